@@ -1,0 +1,7 @@
+package io.github.portreeve.model;
+
+/** A header of a probe's request. */
+public record HttpHeader(
+    String name,
+    String value) {
+}

@@ -1,0 +1,7 @@
+package io.github.portreeve.model;
+
+/** A Service and one of its ports. */
+public record IngressServiceBackend(
+    String name,
+    ServiceBackendPort port) {
+}

@@ -1,0 +1,117 @@
+package io.github.portreeve.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Manifests that may speak of each other, and the cluster they are for. Whoever looks something up
+ * here may conclude from not finding it: the set is closed.
+ *
+ * <p>An absent namespace may be any namespace, because it is given when the manifest is applied.
+ */
+public final class ManifestSet {
+  private final ClusterProfile cluster;
+  private final List<Manifest<?>> all;
+  private final List<Manifest<? extends Workload>> workloads = new ArrayList<>();
+  private final List<Manifest<Service>> services = new ArrayList<>();
+  private final List<Manifest<Ingress>> ingresses = new ArrayList<>();
+  private final Map<String, List<Manifest<Service>>> servicesByName = new HashMap<>();
+  private final LabelIndex podLabels = new LabelIndex();
+  private boolean customResources;
+
+  private ManifestSet(ClusterProfile cluster, List<? extends Manifest<?>> manifests) {
+    this.cluster = cluster;
+    this.all = List.copyOf(manifests);
+    for (Manifest<?> manifest : all) {
+      index(manifest);
+    }
+  }
+
+  public static ManifestSet of(ClusterProfile cluster, List<? extends Manifest<?>> manifests) {
+    return new ManifestSet(cluster, manifests);
+  }
+
+  private void index(Manifest<?> manifest) {
+    Resource resource = manifest.resource();
+    if (resource instanceof Workload workload) {
+      Manifest<Workload> one = retyped(manifest, workload);
+      workloads.add(one);
+      podLabels.add(one);
+    } else if (resource instanceof Service service) {
+      Manifest<Service> one = retyped(manifest, service);
+      services.add(one);
+      servicesByName.computeIfAbsent(one.name(), name -> new ArrayList<>(1)).add(one);
+    } else if (resource instanceof Ingress ingress) {
+      ingresses.add(retyped(manifest, ingress));
+    } else if (resource instanceof OtherResource) {
+      customResources = true;
+    }
+  }
+
+  private static <R extends Resource> Manifest<R> retyped(Manifest<?> manifest, R resource) {
+    return new Manifest<>(manifest.origin(), manifest.type(), resource);
+  }
+
+  public ClusterProfile cluster() {
+    return cluster;
+  }
+
+  /** All manifests, in the order given. */
+  public List<Manifest<?>> all() {
+    return all;
+  }
+
+  public List<Manifest<? extends Workload>> workloads() {
+    return List.copyOf(workloads);
+  }
+
+  public List<Manifest<Service>> services() {
+    return List.copyOf(services);
+  }
+
+  public List<Manifest<Ingress>> ingresses() {
+    return List.copyOf(ingresses);
+  }
+
+  /** The manifests whose resource is of this type, in the order given. */
+  public <R extends Resource> List<Manifest<R>> ofType(Class<R> type) {
+    List<Manifest<R>> found = new ArrayList<>();
+    for (Manifest<?> manifest : all) {
+      if (type.isInstance(manifest.resource())) {
+        found.add(retyped(manifest, type.cast(manifest.resource())));
+      }
+    }
+    return found;
+  }
+
+  /** Whether something here may make pods, Services or Secrets of its own when it is applied. */
+  public boolean hasCustomResources() {
+    return customResources;
+  }
+
+  /** The Services of this name that the manifest can mean, being in its namespace. */
+  public List<Manifest<Service>> servicesNamed(String name, Manifest<?> from) {
+    List<Manifest<Service>> found = new ArrayList<>(1);
+    for (Manifest<Service> service : servicesByName.getOrDefault(name, List.of())) {
+      if (mayShareNamespace(service, from)) {
+        found.add(service);
+      }
+    }
+    return found;
+  }
+
+  /** The workloads whose pods this Service selects; none when it has no selector. */
+  public List<Manifest<? extends Workload>> selectedBy(Manifest<Service> service) {
+    Map<String, String> selector = service.resource().spec().selector();
+    return selector.isEmpty() ? List.of() : podLabels.select(selector, service);
+  }
+
+  /** False only when both name a namespace and these differ. */
+  public static boolean mayShareNamespace(Manifest<?> one, Manifest<?> other) {
+    String first = one.namespace();
+    String second = other.namespace();
+    return first.isEmpty() || second.isEmpty() || first.equals(second);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.portreeve.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Copies that keep the order in which people wrote things; Map.copyOf shuffles it. */
+final class Ordered {
+  private Ordered() {}
+
+  static <V> Map<String, V> copy(Map<String, V> map) {
+    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

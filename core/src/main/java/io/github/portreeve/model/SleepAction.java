@@ -1,0 +1,6 @@
+package io.github.portreeve.model;
+
+/** A pause. */
+public record SleepAction(
+    long seconds) {
+}

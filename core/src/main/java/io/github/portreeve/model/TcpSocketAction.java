@@ -1,0 +1,7 @@
+package io.github.portreeve.model;
+
+/** A connection to the container. */
+public record TcpSocketAction(
+    IntOrString port,
+    String host) {
+}
