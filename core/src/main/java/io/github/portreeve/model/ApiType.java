@@ -18,6 +18,17 @@ public record ApiType(String apiVersion, String kind) {
     return apiVersion.substring(apiVersion.indexOf('/') + 1);
   }
 
+  /**
+   * Whether the API server itself serves this group, as far as its name tells: {@code apps} and
+   * {@code networking.k8s.io} are, {@code example.com} and {@code gateway.networking.k8s.io} come
+   * with custom resource definitions.
+   */
+  public boolean isBuiltIn() {
+    String group = group();
+    int dot = group.indexOf('.');
+    return dot < 0 || group.indexOf(".k8s.io") == dot && group.endsWith(".k8s.io");
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ApiType type

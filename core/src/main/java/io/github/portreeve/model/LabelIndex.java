@@ -12,9 +12,18 @@ final class LabelIndex {
   void add(Manifest<? extends Workload> workload) {
     Map<String, String> labels = workload.resource().template().metadata().labels();
     for (Map.Entry<String, String> label : labels.entrySet()) {
-      String key = label.getKey() + "=" + label.getValue();
-      byLabel.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(workload);
+      add(byLabel, label.getKey() + "=" + label.getValue(), workload);
     }
+  }
+
+  /** Adds to the list under a key; plain, as this runs on every start. */
+  static <T> void add(Map<String, List<T>> lists, String key, T value) {
+    List<T> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>(1);
+      lists.put(key, list);
+    }
+    list.add(value);
   }
 
   /** The workloads with all these labels on their pods that may share the asker's namespace. */

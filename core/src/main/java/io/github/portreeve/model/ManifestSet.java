@@ -42,10 +42,10 @@ public final class ManifestSet {
     } else if (resource instanceof Service service) {
       Manifest<Service> one = retyped(manifest, service);
       services.add(one);
-      servicesByName.computeIfAbsent(one.name(), name -> new ArrayList<>(1)).add(one);
+      LabelIndex.add(servicesByName, one.name(), one);
     } else if (resource instanceof Ingress ingress) {
       ingresses.add(retyped(manifest, ingress));
-    } else if (resource instanceof OtherResource) {
+    } else if (resource instanceof OtherResource && !manifest.type().isBuiltIn()) {
       customResources = true;
     }
   }
