@@ -1,0 +1,2 @@
+/** JSON Schemas per Kubernetes version, and what they say about a manifest. */
+package io.github.portreeve.schemas;
