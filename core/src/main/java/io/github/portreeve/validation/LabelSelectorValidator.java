@@ -1,0 +1,94 @@
+package io.github.portreeve.validation;
+
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.LabelSelector;
+import io.github.portreeve.model.LabelSelectorRequirement;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of label selectors, as Kubernetes' ValidateLabelSelector makes them on create. */
+final class LabelSelectorValidator {
+  private LabelSelectorValidator() {}
+
+  static void validate(@Nullable LabelSelector selector, FieldPath field, Refusals refusals) {
+    if (selector == null) {
+      return;
+    }
+    MetadataValidator.labels(selector.matchLabels(), field.child("matchLabels"), refusals);
+    FieldPath list = field.child("matchExpressions");
+    for (int i = 0; i < selector.matchExpressions().size(); i++) {
+      requirement(selector.matchExpressions().get(i), list.index(i), refusals);
+    }
+  }
+
+  private static void requirement(
+      LabelSelectorRequirement requirement, FieldPath field, Refusals refusals) {
+    operator(requirement, field, refusals);
+    MetadataValidator.labelKey(requirement.key(), field.child("key"), refusals);
+    for (int i = 0; i < requirement.values().size(); i++) {
+      String value = requirement.values().get(i);
+      FieldPath item = field.child("values").index(i);
+      MetadataValidator.labelValue(requirement.key(), value, item, refusals);
+    }
+  }
+
+  private static void operator(
+      LabelSelectorRequirement requirement, FieldPath field, Refusals refusals) {
+    String operator = requirement.operator();
+    boolean empty = requirement.values().isEmpty();
+    if (wantsValues(operator)) {
+      if (empty) {
+        String message = "operator \"" + operator + "\" needs values";
+        refusals.required(MetadataChecks.SELECTOR_INVALID, field.child("values"), message);
+      }
+    } else if (wantsNoValues(operator)) {
+      if (!empty) {
+        String message = "operator \"" + operator + "\" takes no values";
+        refusals.forbidden(MetadataChecks.SELECTOR_INVALID, field.child("values"), message);
+      }
+    } else {
+      String message = "\"" + operator + "\" is none of In, NotIn, Exists, DoesNotExist";
+      refusals.invalid(MetadataChecks.SELECTOR_INVALID, field.child("operator"), message);
+    }
+  }
+
+  /** Whether the server can make out what is selected; where it cannot, it says so once more. */
+  static boolean isReadable(LabelSelector selector) {
+    for (Map.Entry<String, String> label : selector.matchLabels().entrySet()) {
+      if (!isReadable(label.getKey(), label.getValue())) {
+        return false;
+      }
+    }
+    for (LabelSelectorRequirement requirement : selector.matchExpressions()) {
+      if (!isReadable(requirement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isReadable(LabelSelectorRequirement requirement) {
+    boolean empty = requirement.values().isEmpty();
+    if (empty ? !wantsNoValues(requirement.operator()) : !wantsValues(requirement.operator())) {
+      return false;
+    }
+    for (String value : requirement.values()) {
+      if (Names.labelValue(value) != null) {
+        return false;
+      }
+    }
+    return Names.qualifiedName(requirement.key()) == null;
+  }
+
+  private static boolean isReadable(String key, String value) {
+    return Names.qualifiedName(key) == null && Names.labelValue(value) == null;
+  }
+
+  private static boolean wantsValues(String operator) {
+    return operator.equals("In") || operator.equals("NotIn");
+  }
+
+  private static boolean wantsNoValues(String operator) {
+    return operator.equals("Exists") || operator.equals("DoesNotExist");
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.portreeve.validation;
+
+import io.github.portreeve.finding.ErrorType;
+import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.ObjectMeta;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What every object says of itself, as Kubernetes' ValidateObjectMeta checks it on create. */
+final class MetadataValidator {
+  private static final FieldPath METADATA = FieldPath.of("metadata");
+
+  /** How much of {@code generateName} the server keeps before it adds five chars of its own. */
+  private static final int GENERATED_PREFIX_LENGTH = 58;
+
+  /** Largest size of all annotations, in bytes of UTF-8. */
+  private static final int ANNOTATIONS_SIZE = 256 * 1024;
+
+  private MetadataValidator() {}
+
+  /** Checks the manifest's metadata; its name must have this form. */
+  static void validate(NameForm form, Refusals refusals) {
+    validate(form, MetadataChecks.NAME_INVALID, refusals);
+  }
+
+  /** Checks the manifest's metadata; a name of another form goes to a check of the kind's own. */
+  static void validate(NameForm form, RuleInfo nameCheck, Refusals refusals) {
+    ObjectMeta metadata = refusals.manifest().metadata();
+    names(metadata, form, nameCheck, refusals);
+    namespace(metadata.namespace(), refusals);
+    labels(metadata.labels(), METADATA.child("labels"), refusals);
+    annotations(metadata.annotations(), METADATA.child("annotations"), refusals);
+    OwnerReferences.validate(
+        metadata.ownerReferences(), METADATA.child("ownerReferences"), refusals);
+    finalizers(metadata.finalizers(), METADATA.child("finalizers"), refusals);
+    resourceVersion(metadata.resourceVersion(), METADATA.child("resourceVersion"), refusals);
+  }
+
+  private static void names(ObjectMeta metadata, NameForm form, RuleInfo check, Refusals refusals) {
+    String prefix = metadata.generateName();
+    if (!prefix.isEmpty()) {
+      String complaint = form.prefixComplaint(prefix);
+      refusals.invalidIf(check, METADATA.child("generateName"), prefix, complaint);
+    }
+    FieldPath field = METADATA.child("name");
+    if (!metadata.name().isEmpty()) {
+      refusals.invalidIf(check, field, metadata.name(), form.complaint(metadata.name()));
+    } else if (prefix.isEmpty()) {
+      String message = "the object needs a name, or a generateName for the server to complete";
+      refusals.required(MetadataChecks.NAME_REQUIRED, field, message);
+    } else {
+      generatedName(prefix, form, check, refusals);
+    }
+  }
+
+  private static void generatedName(
+      String prefix, NameForm form, RuleInfo check, Refusals refusals) {
+    String kept = prefix.substring(0, Math.min(prefix.length(), GENERATED_PREFIX_LENGTH));
+    String complaint = form.complaint(kept + "xxxxx");
+    if (complaint != null) {
+      String message = "a name generated from \"" + prefix + "\" " + complaint;
+      refusals.invalid(check, METADATA.child("name"), message);
+    }
+  }
+
+  /** An absent namespace is filled in by the client; kinds without one ignore it. */
+  private static void namespace(String namespace, Refusals refusals) {
+    if (!namespace.isEmpty() && refusals.manifest().resource().kind().isNamespaced()) {
+      FieldPath field = METADATA.child("namespace");
+      String complaint = Names.dnsLabel(namespace);
+      refusals.invalidIf(MetadataChecks.NAMESPACE_INVALID, field, namespace, complaint);
+    }
+  }
+
+  /** Checks keys and values; like the server, it names the map and not the entry. */
+  static void labels(Map<String, String> labels, FieldPath field, Refusals refusals) {
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      labelKey(label.getKey(), field, refusals);
+      labelValue(label.getKey(), label.getValue(), field, refusals);
+    }
+  }
+
+  static void labelKey(String key, FieldPath field, Refusals refusals) {
+    String complaint = Names.qualifiedName(key);
+    if (complaint != null) {
+      String message = "label key \"" + key + "\" " + complaint;
+      refusals.invalid(MetadataChecks.LABEL_INVALID, field, message);
+    }
+  }
+
+  static void labelValue(String key, String value, FieldPath field, Refusals refusals) {
+    String complaint = Names.labelValue(value);
+    if (complaint != null) {
+      String message = "value \"" + value + "\" of label \"" + key + "\" " + complaint;
+      refusals.invalid(MetadataChecks.LABEL_INVALID, field, message);
+    }
+  }
+
+  /** Checks the keys, whose case is of no matter, and the size of all. */
+  static void annotations(Map<String, String> annotations, FieldPath field, Refusals refusals) {
+    long size = 0;
+    for (Map.Entry<String, String> annotation : annotations.entrySet()) {
+      String key = annotation.getKey();
+      String complaint = Names.qualifiedName(Texts.lowerCase(key));
+      if (complaint != null) {
+        String message = "annotation key \"" + key + "\" " + complaint;
+        refusals.invalid(MetadataChecks.ANNOTATION_KEY_INVALID, field, message);
+      }
+      size += Texts.byteLength(key) + Texts.byteLength(annotation.getValue());
+    }
+    if (size > ANNOTATIONS_SIZE) {
+      String message = "annotations have " + size + " bytes, at most 262144 are allowed";
+      refusals.refuse(
+          MetadataChecks.ANNOTATIONS_TOO_LARGE, ErrorType.FIELD_VALUE_TOO_LONG, field, message);
+    }
+  }
+
+  /** The form is complained about at the list, a missing qualification at the item. */
+  private static void finalizers(List<String> finalizers, FieldPath field, Refusals refusals) {
+    for (String finalizer : finalizers) {
+      String complaint = Names.qualifiedName(finalizer);
+      refusals.invalidIf(MetadataChecks.FINALIZER_INVALID, field, finalizer, complaint);
+    }
+    if (finalizers.contains("orphan") && finalizers.contains("foregroundDeletion")) {
+      String message = "finalizers \"orphan\" and \"foregroundDeletion\" exclude each other";
+      refusals.invalid(MetadataChecks.FINALIZER_INVALID, field, message);
+    }
+    for (int i = 0; i < finalizers.size(); i++) {
+      String complaint = finalizerComplaint(finalizers.get(i));
+      FieldPath item = field.index(i);
+      refusals.invalidIf(MetadataChecks.FINALIZER_INVALID, item, finalizers.get(i), complaint);
+    }
+  }
+
+  private static @Nullable String finalizerComplaint(String finalizer) {
+    return switch (finalizer) {
+      case "kubernetes", "orphan", "foregroundDeletion" -> null;
+      default ->
+          finalizer.indexOf('/') >= 0
+              ? null
+              : "must have a DNS name and \"/\" before it, as in \"example.com/cleanup\"";
+    };
+  }
+
+  /** Storage refuses what it can read as a number other than 0; it takes no notice of the rest. */
+  private static void resourceVersion(String version, FieldPath field, Refusals refusals) {
+    if (Texts.isPositiveNumber(version)) {
+      String message = "\"" + version + "\" must be left out of an object to be created";
+      refusals.refuse(
+          MetadataChecks.RESOURCE_VERSION_SET, ErrorType.INTERNAL_ERROR, field, message);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.portreeve.validation;
+
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.OwnerReference;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of references to owners. */
+final class OwnerReferences {
+  private OwnerReferences() {}
+
+  static void validate(List<OwnerReference> owners, FieldPath field, Refusals refusals) {
+    OwnerReference controller = null;
+    for (int i = 0; i < owners.size(); i++) {
+      OwnerReference owner = owners.get(i);
+      reference(owner, field.index(i), refusals);
+      if (!Boolean.TRUE.equals(owner.controller())) {
+        continue;
+      }
+      if (controller == null) {
+        controller = owner;
+      } else {
+        String message = shown(controller) + " and " + shown(owner) + " cannot both be controller";
+        refusals.invalid(MetadataChecks.OWNER_REFERENCE_INVALID, field, message);
+      }
+    }
+  }
+
+  private static void reference(OwnerReference owner, FieldPath field, Refusals refusals) {
+    apiVersion(owner.apiVersion(), field.child("apiVersion"), refusals);
+    required(owner.kind(), field.child("kind"), refusals);
+    required(owner.name(), field.child("name"), refusals);
+    required(owner.uid(), field.child("uid"), refusals);
+    if (owner.apiVersion().equals("v1") && owner.kind().equals("Event")) {
+      refusals.invalid(
+          MetadataChecks.OWNER_REFERENCE_INVALID, field, shown(owner) + " cannot own objects");
+    }
+  }
+
+  private static void apiVersion(String apiVersion, FieldPath field, Refusals refusals) {
+    if (apiVersion.isEmpty()) {
+      required(apiVersion, field, refusals);
+    } else {
+      refusals.invalidIf(
+          MetadataChecks.OWNER_REFERENCE_INVALID, field, apiVersion, complaint(apiVersion));
+    }
+  }
+
+  private static @Nullable String complaint(String apiVersion) {
+    int slash = apiVersion.indexOf('/');
+    boolean manySlashes = slash != apiVersion.lastIndexOf('/');
+    return manySlashes || slash == apiVersion.length() - 1
+        ? "must be a version or a group, \"/\" and a version"
+        : null;
+  }
+
+  private static void required(String value, FieldPath field, Refusals refusals) {
+    if (value.isEmpty()) {
+      String message = "an owner is named by apiVersion, kind, name and uid";
+      refusals.required(MetadataChecks.OWNER_REFERENCE_INVALID, field, message);
+    }
+  }
+
+  private static String shown(OwnerReference owner) {
+    return owner.kind() + " \"" + owner.name() + "\"";
+  }
+}

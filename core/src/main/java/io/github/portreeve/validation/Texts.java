@@ -1,0 +1,54 @@
+package io.github.portreeve.validation;
+
+/** What the server, being written in Go, reads out of plain texts. */
+final class Texts {
+  private static final String LARGEST_UINT64 = "18446744073709551615";
+
+  private Texts() {}
+
+  /** Lower case char by char, as Go does it: no char becomes two. */
+  static String lowerCase(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
+  /** Length in bytes of UTF-8. */
+  static int byteLength(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        length++;
+      } else {
+        length += c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      }
+    }
+    return length;
+  }
+
+  /** Whether it is a number of digits only, not 0, that fits 64 bits without a sign. */
+  static boolean isPositiveNumber(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == '0') {
+      start++;
+    }
+    int digits = text.length() - start;
+    if (!isDigits(text) || digits == 0 || digits > LARGEST_UINT64.length()) {
+      return false;
+    }
+    return digits < LARGEST_UINT64.length() || text.substring(start).compareTo(LARGEST_UINT64) <= 0;
+  }
+
+  /** Whether it has but ASCII digits, and at least one. */
+  static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}
