@@ -71,6 +71,11 @@ final class Refusals {
     refuse(check, ErrorType.FIELD_VALUE_NOT_SUPPORTED, field, message.toString());
   }
 
+  /** Reports what the server takes and warns of; that does not count. */
+  void warn(RuleInfo check, FieldPath field, String message) {
+    findings.report(check, manifest, field, message);
+  }
+
   void refuse(RuleInfo check, ErrorType type, FieldPath field, String message) {
     count++;
     findings.refuse(check, type, manifest, field, message);

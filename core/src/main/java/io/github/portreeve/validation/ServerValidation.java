@@ -2,6 +2,8 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.IngressClass;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.Resource;
 
@@ -23,8 +25,9 @@ public final class ServerValidation {
       case JOB -> {}
       case CRON_JOB -> {}
       case SERVICE -> {}
-      case INGRESS -> {}
-      case INGRESS_CLASS -> {}
+      case INGRESS -> IngressValidator.validate(as(Ingress.class, manifest), refusals);
+      case INGRESS_CLASS ->
+          IngressClassValidator.validate(as(IngressClass.class, manifest), refusals);
       case ENDPOINTS -> {}
       case ENDPOINT_SLICE -> {}
       case NETWORK_POLICY -> {}

@@ -28,6 +28,22 @@ final class SharedChecks {
           controllers read.
           """);
 
+  static final RuleInfo IP_NOT_CANONICAL =
+      RuleInfo.of(
+          "ip-not-canonical",
+          Category.DEPRECATED,
+          Severity.WARNING,
+          "an IP address or block is not in its canonical form",
+          """
+          Programs do not agree on addresses such as `010.0.0.1`, whose first number is 10 for some and 8
+          for others, `::ffff:10.0.0.1`, an IPv4 address for some only, and `10.0.0.1/8`, a block with
+          bits set behind its prefix. Kubernetes takes them up to 1.35, with a warning from 1.33 on, and
+          refuses them in new objects from 1.36 on.
+
+          IPv6 addresses in other forms than that of RFC 5952, lower case and as short as can be, are
+          taken with a warning.
+          """);
+
   private SharedChecks() {}
 
   private static RuleInfo invalid(String id, String summary, String explanation) {
