@@ -13,7 +13,9 @@ final class AffinityDecoder {
   private AffinityDecoder() {}
 
   static Affinity affinity(Fields fields) {
-    return new Affinity(requiredNodes(fields.object("nodeAffinity")), podAffinityTerms(
+    return new Affinity(
+        requiredNodes(fields.object("nodeAffinity")),
+        podAffinityTerms(
             fields
                 .objectOrEmpty("podAntiAffinity")
                 .list("requiredDuringSchedulingIgnoredDuringExecution")));
@@ -32,7 +34,9 @@ final class AffinityDecoder {
   }
 
   static NodeSelectorTerm nodeSelectorTerm(Fields fields) {
-    return new NodeSelectorTerm(MetadataDecoder.labelSelectorRequirements(fields.list("matchExpressions")), MetadataDecoder.labelSelectorRequirements(fields.list("matchFields")));
+    return new NodeSelectorTerm(
+        MetadataDecoder.labelSelectorRequirements(fields.list("matchExpressions")),
+        MetadataDecoder.labelSelectorRequirements(fields.list("matchFields")));
   }
 
   static List<NodeSelectorTerm> nodeSelectorTerms(List<Fields> items) {
@@ -44,7 +48,10 @@ final class AffinityDecoder {
   }
 
   static PodAffinityTerm podAffinityTerm(Fields fields) {
-    return new PodAffinityTerm(MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")), fields.strings("namespaces"), fields.string("topologyKey"));
+    return new PodAffinityTerm(
+        MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")),
+        fields.strings("namespaces"),
+        fields.string("topologyKey"));
   }
 
   static List<PodAffinityTerm> podAffinityTerms(List<Fields> items) {

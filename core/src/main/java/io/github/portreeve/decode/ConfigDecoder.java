@@ -10,11 +10,16 @@ final class ConfigDecoder {
   private ConfigDecoder() {}
 
   static Secret secret(Fields fields) {
-    return new Secret(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), fields.string("type"), fields.stringMap("data"), fields.stringMap("stringData"));
+    return new Secret(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        fields.string("type"),
+        fields.stringMap("data"),
+        fields.stringMap("stringData"));
   }
 
   static ConfigMap configMap(Fields fields) {
-    return new ConfigMap(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), fields.stringMap("data"));
+    return new ConfigMap(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), fields.stringMap("data"));
   }
 
   static Namespace namespace(Fields fields) {

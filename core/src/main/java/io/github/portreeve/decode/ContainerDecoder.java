@@ -90,7 +90,8 @@ final class ContainerDecoder {
   }
 
   static Lifecycle lifecycle(Fields fields) {
-    return new Lifecycle(handlerOrNull(fields.object("postStart")), handlerOrNull(fields.object("preStop")));
+    return new Lifecycle(
+        handlerOrNull(fields.object("postStart")), handlerOrNull(fields.object("preStop")));
   }
 
   static @Nullable Lifecycle lifecycleOrNull(@Nullable Fields fields) {

@@ -17,11 +17,16 @@ final class EndpointsDecoder {
   private EndpointsDecoder() {}
 
   static Endpoints endpoints(Fields fields) {
-    return new Endpoints(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), endpointSubsets(fields.list("subsets")));
+    return new Endpoints(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        endpointSubsets(fields.list("subsets")));
   }
 
   static EndpointSubset endpointSubset(Fields fields) {
-    return new EndpointSubset(endpointAddresses(fields.list("addresses")), endpointAddresses(fields.list("notReadyAddresses")), endpointPorts(fields.list("ports")));
+    return new EndpointSubset(
+        endpointAddresses(fields.list("addresses")),
+        endpointAddresses(fields.list("notReadyAddresses")),
+        endpointPorts(fields.list("ports")));
   }
 
   static List<EndpointSubset> endpointSubsets(List<Fields> items) {
@@ -33,7 +38,8 @@ final class EndpointsDecoder {
   }
 
   static EndpointAddress endpointAddress(Fields fields) {
-    return new EndpointAddress(fields.string("ip"), fields.string("hostname"), fields.stringOrNull("nodeName"));
+    return new EndpointAddress(
+        fields.string("ip"), fields.string("hostname"), fields.stringOrNull("nodeName"));
   }
 
   static List<EndpointAddress> endpointAddresses(List<Fields> items) {
@@ -45,7 +51,11 @@ final class EndpointsDecoder {
   }
 
   static EndpointPort endpointPort(Fields fields) {
-    return new EndpointPort(fields.string("name"), fields.int32("port"), fields.string("protocol"), fields.stringOrNull("appProtocol"));
+    return new EndpointPort(
+        fields.string("name"),
+        fields.int32("port"),
+        fields.string("protocol"),
+        fields.stringOrNull("appProtocol"));
   }
 
   static List<EndpointPort> endpointPorts(List<Fields> items) {
@@ -56,11 +66,15 @@ final class EndpointsDecoder {
     return list;
   }
 
-  static EndpointSlice endpointSlice(Fields fields) {
-    return new EndpointSlice(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), fields.string("addressType"), endpoints(fields.list("endpoints")), endpointSlicePorts(fields.list("ports")));
+  static EndpointSlice endpointSlice(Fields fields, boolean beta) {
+    return new EndpointSlice(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        fields.string("addressType"),
+        endpoints(fields.list("endpoints"), beta),
+        endpointSlicePorts(fields.list("ports")));
   }
 
-  static Endpoint endpoint(Fields fields) {
+  private static Endpoint endpoint(Fields fields, boolean beta) {
     return Endpoint.builder()
         .addresses(fields.strings("addresses"))
         .ready(fields.objectOrEmpty("conditions").booleanOrNull("ready"))
@@ -68,14 +82,14 @@ final class EndpointsDecoder {
         .nodeName(fields.stringOrNull("nodeName"))
         .zone(fields.stringOrNull("zone"))
         .hints(endpointHintsOrNull(fields.object("hints")))
-        .deprecatedTopology(fields.stringMap("deprecatedTopology"))
+        .deprecatedTopology(fields.stringMap(beta ? "topology" : "deprecatedTopology"))
         .build();
   }
 
-  static List<Endpoint> endpoints(List<Fields> items) {
+  private static List<Endpoint> endpoints(List<Fields> items, boolean beta) {
     List<Endpoint> list = new ArrayList<>(items.size());
     for (Fields item : items) {
-      list.add(endpoint(item));
+      list.add(endpoint(item, beta));
     }
     return list;
   }
@@ -89,7 +103,11 @@ final class EndpointsDecoder {
   }
 
   static EndpointSlicePort endpointSlicePort(Fields fields) {
-    return new EndpointSlicePort(fields.stringOrNull("name"), fields.stringOrNull("protocol"), fields.int32OrNull("port"), fields.stringOrNull("appProtocol"));
+    return new EndpointSlicePort(
+        fields.stringOrNull("name"),
+        fields.stringOrNull("protocol"),
+        fields.int32OrNull("port"),
+        fields.stringOrNull("appProtocol"));
   }
 
   static List<EndpointSlicePort> endpointSlicePorts(List<Fields> items) {

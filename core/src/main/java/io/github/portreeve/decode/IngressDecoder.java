@@ -84,7 +84,8 @@ final class IngressDecoder {
   }
 
   static IngressServiceBackend ingressServiceBackend(Fields fields) {
-    return new IngressServiceBackend(fields.string("name"), serviceBackendPort(fields.objectOrEmpty("port")));
+    return new IngressServiceBackend(
+        fields.string("name"), serviceBackendPort(fields.objectOrEmpty("port")));
   }
 
   static @Nullable IngressServiceBackend ingressServiceBackendOrNull(@Nullable Fields fields) {
@@ -96,19 +97,24 @@ final class IngressDecoder {
   }
 
   static TypedLocalObjectReference typedLocalObjectReference(Fields fields) {
-    return new TypedLocalObjectReference(fields.stringOrNull("apiGroup"), fields.string("kind"), fields.string("name"));
+    return new TypedLocalObjectReference(
+        fields.stringOrNull("apiGroup"), fields.string("kind"), fields.string("name"));
   }
 
-  static @Nullable TypedLocalObjectReference typedLocalObjectReferenceOrNull(@Nullable Fields fields) {
+  static @Nullable TypedLocalObjectReference typedLocalObjectReferenceOrNull(
+      @Nullable Fields fields) {
     return fields == null ? null : typedLocalObjectReference(fields);
   }
 
   static IngressClass ingressClass(Fields fields) {
-    return new IngressClass(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), ingressClassSpec(fields.objectOrEmpty("spec")));
+    return new IngressClass(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        ingressClassSpec(fields.objectOrEmpty("spec")));
   }
 
   static IngressClassSpec ingressClassSpec(Fields fields) {
-    return new IngressClassSpec(fields.string("controller"), ingressClassParametersOrNull(fields.object("parameters")));
+    return new IngressClassSpec(
+        fields.string("controller"), ingressClassParametersOrNull(fields.object("parameters")));
   }
 
   static IngressClassParameters ingressClassParameters(Fields fields) {

@@ -11,7 +11,9 @@ final class JobDecoder {
   private JobDecoder() {}
 
   static Job job(Fields fields) {
-    return new Job(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), jobSpec(fields.objectOrEmpty("spec")));
+    return new Job(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        jobSpec(fields.objectOrEmpty("spec")));
   }
 
   static JobSpec jobSpec(Fields fields) {
@@ -30,7 +32,9 @@ final class JobDecoder {
   }
 
   static CronJob cronJob(Fields fields) {
-    return new CronJob(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), cronJobSpec(fields.objectOrEmpty("spec")));
+    return new CronJob(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        cronJobSpec(fields.objectOrEmpty("spec")));
   }
 
   static CronJobSpec cronJobSpec(Fields fields) {
@@ -47,6 +51,8 @@ final class JobDecoder {
   }
 
   static JobTemplateSpec jobTemplateSpec(Fields fields) {
-    return new JobTemplateSpec(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), jobSpec(fields.objectOrEmpty("spec")));
+    return new JobTemplateSpec(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        jobSpec(fields.objectOrEmpty("spec")));
   }
 }

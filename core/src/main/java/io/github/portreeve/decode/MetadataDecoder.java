@@ -46,7 +46,9 @@ final class MetadataDecoder {
   }
 
   static LabelSelector labelSelector(Fields fields) {
-    return new LabelSelector(fields.stringMap("matchLabels"), labelSelectorRequirements(fields.list("matchExpressions")));
+    return new LabelSelector(
+        fields.stringMap("matchLabels"),
+        labelSelectorRequirements(fields.list("matchExpressions")));
   }
 
   static @Nullable LabelSelector labelSelectorOrNull(@Nullable Fields fields) {
@@ -54,7 +56,8 @@ final class MetadataDecoder {
   }
 
   static LabelSelectorRequirement labelSelectorRequirement(Fields fields) {
-    return new LabelSelectorRequirement(fields.string("key"), fields.string("operator"), fields.strings("values"));
+    return new LabelSelectorRequirement(
+        fields.string("key"), fields.string("operator"), fields.strings("values"));
   }
 
   static List<LabelSelectorRequirement> labelSelectorRequirements(List<Fields> items) {

@@ -15,11 +15,17 @@ final class NetworkPolicyDecoder {
   private NetworkPolicyDecoder() {}
 
   static NetworkPolicy networkPolicy(Fields fields) {
-    return new NetworkPolicy(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), networkPolicySpec(fields.objectOrEmpty("spec")));
+    return new NetworkPolicy(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        networkPolicySpec(fields.objectOrEmpty("spec")));
   }
 
   static NetworkPolicySpec networkPolicySpec(Fields fields) {
-    return new NetworkPolicySpec(MetadataDecoder.labelSelector(fields.objectOrEmpty("podSelector")), networkPolicyRules(fields.list("ingress"), "from"), networkPolicyRules(fields.list("egress"), "to"), fields.strings("policyTypes"));
+    return new NetworkPolicySpec(
+        MetadataDecoder.labelSelector(fields.objectOrEmpty("podSelector")),
+        networkPolicyRules(fields.list("ingress"), "from"),
+        networkPolicyRules(fields.list("egress"), "to"),
+        fields.strings("policyTypes"));
   }
 
   private static NetworkPolicyRule networkPolicyRule(Fields fields, String peers) {
@@ -36,7 +42,10 @@ final class NetworkPolicyDecoder {
   }
 
   static NetworkPolicyPort networkPolicyPort(Fields fields) {
-    return new NetworkPolicyPort(fields.stringOrNull("protocol"), fields.intOrStringOrNull("port"), fields.int32OrNull("endPort"));
+    return new NetworkPolicyPort(
+        fields.stringOrNull("protocol"),
+        fields.intOrStringOrNull("port"),
+        fields.int32OrNull("endPort"));
   }
 
   static List<NetworkPolicyPort> networkPolicyPorts(List<Fields> items) {
@@ -48,7 +57,10 @@ final class NetworkPolicyDecoder {
   }
 
   static NetworkPolicyPeer networkPolicyPeer(Fields fields) {
-    return new NetworkPolicyPeer(MetadataDecoder.labelSelectorOrNull(fields.object("podSelector")), MetadataDecoder.labelSelectorOrNull(fields.object("namespaceSelector")), ipBlockOrNull(fields.object("ipBlock")));
+    return new NetworkPolicyPeer(
+        MetadataDecoder.labelSelectorOrNull(fields.object("podSelector")),
+        MetadataDecoder.labelSelectorOrNull(fields.object("namespaceSelector")),
+        ipBlockOrNull(fields.object("ipBlock")));
   }
 
   static List<NetworkPolicyPeer> networkPolicyPeers(List<Fields> items) {

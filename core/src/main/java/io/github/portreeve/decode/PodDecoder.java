@@ -19,7 +19,9 @@ final class PodDecoder {
   private PodDecoder() {}
 
   static PodTemplateSpec podTemplateSpec(Fields fields) {
-    return new PodTemplateSpec(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), podSpec(fields.objectOrEmpty("spec")));
+    return new PodTemplateSpec(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        podSpec(fields.objectOrEmpty("spec")));
   }
 
   static @Nullable PodTemplateSpec podTemplateSpecOrNull(@Nullable Fields fields) {
@@ -38,7 +40,8 @@ final class PodDecoder {
         .nodeSelector(fields.stringMap("nodeSelector"))
         .affinity(AffinityDecoder.affinityOrNull(fields.object("affinity")))
         .tolerations(tolerations(fields.list("tolerations")))
-        .topologySpreadConstraints(topologySpreadConstraints(fields.list("topologySpreadConstraints")))
+        .topologySpreadConstraints(
+            topologySpreadConstraints(fields.list("topologySpreadConstraints")))
         .nodeName(fields.string("nodeName"))
         .serviceAccountName(fields.string("serviceAccountName"))
         .hostNetwork(fields.bool("hostNetwork"))
@@ -58,7 +61,10 @@ final class PodDecoder {
   }
 
   static PodDnsConfig podDnsConfig(Fields fields) {
-    return new PodDnsConfig(fields.strings("nameservers"), fields.strings("searches"), podDnsConfigOptions(fields.list("options")));
+    return new PodDnsConfig(
+        fields.strings("nameservers"),
+        fields.strings("searches"),
+        podDnsConfigOptions(fields.list("options")));
   }
 
   static @Nullable PodDnsConfig podDnsConfigOrNull(@Nullable Fields fields) {
@@ -110,7 +116,10 @@ final class PodDecoder {
   }
 
   static Volume volume(Fields fields) {
-    return new Volume(fields.string("name"), nested(fields, "secret", "secretName"), nested(fields, "configMap", "name"));
+    return new Volume(
+        fields.string("name"),
+        nested(fields, "secret", "secretName"),
+        nested(fields, "configMap", "name"));
   }
 
   static List<Volume> volumes(List<Fields> items) {
@@ -140,7 +149,11 @@ final class PodDecoder {
   }
 
   static TopologySpreadConstraint topologySpreadConstraint(Fields fields) {
-    return new TopologySpreadConstraint(fields.int32("maxSkew"), fields.string("topologyKey"), fields.string("whenUnsatisfiable"), MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")));
+    return new TopologySpreadConstraint(
+        fields.int32("maxSkew"),
+        fields.string("topologyKey"),
+        fields.string("whenUnsatisfiable"),
+        MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")));
   }
 
   static List<TopologySpreadConstraint> topologySpreadConstraints(List<Fields> items) {

@@ -13,7 +13,9 @@ final class ServiceDecoder {
   private ServiceDecoder() {}
 
   static Service service(Fields fields) {
-    return new Service(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), serviceSpec(fields.objectOrEmpty("spec")));
+    return new Service(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        serviceSpec(fields.objectOrEmpty("spec")));
   }
 
   static ServiceSpec serviceSpec(Fields fields) {
@@ -62,7 +64,8 @@ final class ServiceDecoder {
   }
 
   static SessionAffinityConfig sessionAffinityConfig(Fields fields) {
-    return new SessionAffinityConfig(fields.objectOrEmpty("clientIP").int32OrNull("timeoutSeconds"));
+    return new SessionAffinityConfig(
+        fields.objectOrEmpty("clientIP").int32OrNull("timeoutSeconds"));
   }
 
   static @Nullable SessionAffinityConfig sessionAffinityConfigOrNull(@Nullable Fields fields) {

@@ -21,15 +21,21 @@ final class WorkloadDecoder {
   private WorkloadDecoder() {}
 
   static Pod pod(Fields fields) {
-    return new Pod(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), PodDecoder.podSpec(fields.objectOrEmpty("spec")));
+    return new Pod(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        PodDecoder.podSpec(fields.objectOrEmpty("spec")));
   }
 
   static PodTemplate podTemplate(Fields fields) {
-    return new PodTemplate(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), PodDecoder.podTemplateSpec(fields.objectOrEmpty("template")));
+    return new PodTemplate(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        PodDecoder.podTemplateSpec(fields.objectOrEmpty("template")));
   }
 
   static Deployment deployment(Fields fields) {
-    return new Deployment(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), deploymentSpec(fields.objectOrEmpty("spec")));
+    return new Deployment(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        deploymentSpec(fields.objectOrEmpty("spec")));
   }
 
   static DeploymentSpec deploymentSpec(Fields fields) {
@@ -46,11 +52,15 @@ final class WorkloadDecoder {
   }
 
   static UpdateStrategy updateStrategy(Fields fields) {
-    return new UpdateStrategy(fields.string("type"), rollingUpdateOrNull(fields.object("rollingUpdate")));
+    return new UpdateStrategy(
+        fields.string("type"), rollingUpdateOrNull(fields.object("rollingUpdate")));
   }
 
   static RollingUpdate rollingUpdate(Fields fields) {
-    return new RollingUpdate(fields.intOrStringOrNull("maxUnavailable"), fields.intOrStringOrNull("maxSurge"), fields.int32OrNull("partition"));
+    return new RollingUpdate(
+        fields.intOrStringOrNull("maxUnavailable"),
+        fields.intOrStringOrNull("maxSurge"),
+        fields.int32OrNull("partition"));
   }
 
   static @Nullable RollingUpdate rollingUpdateOrNull(@Nullable Fields fields) {
@@ -58,15 +68,23 @@ final class WorkloadDecoder {
   }
 
   static ReplicaSet replicaSet(Fields fields) {
-    return new ReplicaSet(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), replicaSetSpec(fields.objectOrEmpty("spec")));
+    return new ReplicaSet(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        replicaSetSpec(fields.objectOrEmpty("spec")));
   }
 
   static ReplicaSetSpec replicaSetSpec(Fields fields) {
-    return new ReplicaSetSpec(fields.int32OrNull("replicas"), fields.int32("minReadySeconds"), MetadataDecoder.labelSelectorOrNull(fields.object("selector")), PodDecoder.podTemplateSpec(fields.objectOrEmpty("template")));
+    return new ReplicaSetSpec(
+        fields.int32OrNull("replicas"),
+        fields.int32("minReadySeconds"),
+        MetadataDecoder.labelSelectorOrNull(fields.object("selector")),
+        PodDecoder.podTemplateSpec(fields.objectOrEmpty("template")));
   }
 
   static StatefulSet statefulSet(Fields fields) {
-    return new StatefulSet(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), statefulSetSpec(fields.objectOrEmpty("spec")));
+    return new StatefulSet(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        statefulSetSpec(fields.objectOrEmpty("spec")));
   }
 
   static StatefulSetSpec statefulSetSpec(Fields fields) {
@@ -84,7 +102,9 @@ final class WorkloadDecoder {
   }
 
   static DaemonSet daemonSet(Fields fields) {
-    return new DaemonSet(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), daemonSetSpec(fields.objectOrEmpty("spec")));
+    return new DaemonSet(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        daemonSetSpec(fields.objectOrEmpty("spec")));
   }
 
   static DaemonSetSpec daemonSetSpec(Fields fields) {
@@ -98,11 +118,17 @@ final class WorkloadDecoder {
   }
 
   static ReplicationController replicationController(Fields fields) {
-    return new ReplicationController(MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")), replicationControllerSpec(fields.objectOrEmpty("spec")));
+    return new ReplicationController(
+        MetadataDecoder.objectMeta(fields.objectOrEmpty("metadata")),
+        replicationControllerSpec(fields.objectOrEmpty("spec")));
   }
 
   static ReplicationControllerSpec replicationControllerSpec(Fields fields) {
-    return new ReplicationControllerSpec(fields.int32OrNull("replicas"), fields.int32("minReadySeconds"), fields.stringMap("selector"), PodDecoder.podTemplateSpecOrNull(fields.object("template")));
+    return new ReplicationControllerSpec(
+        fields.int32OrNull("replicas"),
+        fields.int32("minReadySeconds"),
+        fields.stringMap("selector"),
+        PodDecoder.podTemplateSpecOrNull(fields.object("template")));
   }
 
   private static @Nullable Integer ordinalsStart(@Nullable Fields ordinals) {

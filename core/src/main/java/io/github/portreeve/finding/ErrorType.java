@@ -26,6 +26,8 @@ public enum ErrorType {
   DECODE_ERROR("DecodeError"),
   /** The kind stands without an apiVersion. */
   MISSING_VERSION("MissingVersion"),
+  /** The apiVersion stands without a kind. */
+  MISSING_KIND("MissingKind"),
   /** The server knows the kind, but not in this version. */
   NOT_SERVED("NotServed"),
   /** The server knows no such kind. */

@@ -1,0 +1,115 @@
+package io.github.portreeve.decode;
+
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Place;
+import io.github.portreeve.yaml.YamlNode;
+import io.github.portreeve.yaml.YamlScalar;
+import io.github.portreeve.yaml.YamlStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that something else fills in before the manifest reaches a server: {@code ${PORT}}, {@code
+ * $(PORT)}, {@code $PORT}, {@code <port>}, {@code __PORT__}, {@code {{ port }}}.
+ */
+public final class Placeholders {
+  private Placeholders() {}
+
+  /** Whether the text is such a value or has one in it. */
+  public static boolean contains(String text) {
+    return holds(text, "${", '}')
+        || holds(text, "$(", ')')
+        || holds(text, "{{", '}')
+        || holds(text, "{%", '}')
+        || isVariable(text)
+        || isBracketed(text)
+        || hasUnderscored(text);
+  }
+
+  /**
+   * The finding to report in place of one about a value that is still to be filled in; the finding
+   * itself when its value is no such thing, or when the server does not refuse it.
+   */
+  public static Finding instead(Finding finding, YamlStream stream) {
+    if (!finding.isInvalid()) {
+      return finding;
+    }
+    YamlNode node = FieldLocator.find(stream, finding.place().origin(), finding.place().field());
+    return node instanceof YamlScalar scalar && contains(scalar.text())
+        ? unresolved(finding.place(), finding.subject(), scalar.text())
+        : finding;
+  }
+
+  private static Finding unresolved(Place place, String subject, String text) {
+    return new Finding(
+        DecodeChecks.UNRESOLVED_PLACEHOLDER,
+        DecodeChecks.UNRESOLVED_PLACEHOLDER.severity(),
+        null,
+        place,
+        subject,
+        message(text),
+        List.of());
+  }
+
+  static String message(@Nullable String text) {
+    return "\"" + text + "\" is still to be filled in, so it is not checked";
+  }
+
+  private static boolean holds(String text, String open, char close) {
+    int at = text.indexOf(open);
+    return at >= 0 && text.indexOf(close, at + open.length()) > at + open.length();
+  }
+
+  /** {@code $PORT} and nothing else. */
+  private static boolean isVariable(String text) {
+    if (text.length() < 2 || text.charAt(0) != '$') {
+      return false;
+    }
+    for (int i = 1; i < text.length(); i++) {
+      if (!isUpperCase(text.charAt(i)) && text.charAt(i) != '_' && !isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !isDigit(text.charAt(1));
+  }
+
+  /** {@code <some words>} somewhere. */
+  private static boolean isBracketed(String text) {
+    int open = text.indexOf('<');
+    int close = text.indexOf('>', open + 1);
+    if (open < 0 || close <= open + 1 || !Character.isLetter(text.charAt(open + 1))) {
+      return false;
+    }
+    for (int i = open + 1; i < close; i++) {
+      char letter = text.charAt(i);
+      if (!Character.isLetterOrDigit(letter) && "_-. ".indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code __PORT__} somewhere. */
+  private static boolean hasUnderscored(String text) {
+    int open = text.indexOf("__");
+    int close = open < 0 ? -1 : text.indexOf("__", open + 3);
+    if (close < 0 || !isUpperCase(text.charAt(open + 2))) {
+      return false;
+    }
+    for (int i = open + 2; i < close; i++) {
+      char letter = text.charAt(i);
+      if (!isUpperCase(letter) && !isDigit(letter) && letter != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUpperCase(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+}

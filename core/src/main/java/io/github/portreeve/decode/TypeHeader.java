@@ -1,0 +1,93 @@
+package io.github.portreeve.decode;
+
+import io.github.portreeve.yaml.ScalarType;
+import io.github.portreeve.yaml.YamlEntry;
+import io.github.portreeve.yaml.YamlMapping;
+import io.github.portreeve.yaml.YamlNode;
+import io.github.portreeve.yaml.YamlScalar;
+import org.jspecify.annotations.Nullable;
+
+/** What an object says it is. */
+final class TypeHeader {
+  private final YamlMapping object;
+  private final @Nullable YamlEntry apiVersion;
+  private final @Nullable YamlEntry kind;
+
+  TypeHeader(YamlMapping object) {
+    this.object = object;
+    this.apiVersion = entry(object, "apiVersion");
+    this.kind = entry(object, "kind");
+  }
+
+  /** In this one place the API server does not mind {@code Kind} for {@code kind}. */
+  private static @Nullable YamlEntry entry(YamlMapping object, String name) {
+    YamlEntry exact = object.field(name);
+    if (exact != null) {
+      return exact;
+    }
+    for (YamlEntry field : object.fields()) {
+      if (field.name().equalsIgnoreCase(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** As written; empty when it is absent or not a string. */
+  String apiVersion() {
+    return text(apiVersion);
+  }
+
+  /** As written; empty when it is absent or not a string. */
+  String kind() {
+    return text(kind);
+  }
+
+  private static String text(@Nullable YamlEntry entry) {
+    return entry != null
+            && entry.value().resolve() instanceof YamlScalar scalar
+            && scalar.type() == ScalarType.STRING
+        ? scalar.string()
+        : "";
+  }
+
+  /** The apiVersion where it is neither a string nor null; null everywhere else. */
+  @Nullable YamlNode mistypedApiVersion() {
+    return mistyped(apiVersion);
+  }
+
+  /** The kind where it is neither a string nor null; null everywhere else. */
+  @Nullable YamlNode mistypedKind() {
+    return mistyped(kind);
+  }
+
+  private static @Nullable YamlNode mistyped(@Nullable YamlEntry entry) {
+    YamlNode value = entry == null ? null : entry.value().resolve();
+    boolean fits =
+        value == null
+            || value instanceof YamlScalar scalar
+                && (scalar.type() == ScalarType.STRING || scalar.type() == ScalarType.NULL);
+    return fits ? null : value;
+  }
+
+  /** Where to point for the apiVersion: its value, else the object's first key. */
+  YamlNode apiVersionPlace() {
+    return place(apiVersion);
+  }
+
+  /** Where to point for the kind: its value, else the object's first key. */
+  YamlNode kindPlace() {
+    return place(kind);
+  }
+
+  private YamlNode place(@Nullable YamlEntry entry) {
+    if (entry != null) {
+      return entry.value().span().length() > 0 ? entry.value() : entry.key();
+    }
+    return object.entries().isEmpty() ? object : object.entries().get(0).key();
+  }
+
+  boolean hasMetadata() {
+    return object.get("metadata") instanceof YamlMapping;
+  }
+}
