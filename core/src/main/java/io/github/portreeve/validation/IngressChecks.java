@@ -13,6 +13,8 @@ final class IngressChecks {
           """
           An Ingress needs `spec.rules`, or `spec.defaultBackend` (`spec.backend` in the beta API
           versions) for whatever no rule matches. One with neither leads nowhere and is refused.
+
+          A `tls` section alone is not enough: it names hosts and certificates, but no way to follow.
           """);
 
   static final RuleInfo HOST_INVALID =
@@ -32,8 +34,9 @@ final class IngressChecks {
           "ingress-path-required",
           "a rule has http with an empty list of paths",
           """
-          `http` needs at least one path. A rule that shall only name a host for the default backend
-          has no `http` at all.
+          `http` needs at least one path; `path: /` with `pathType: Prefix` matches all of them.
+
+          A rule that shall only name a host for the default backend has no `http` at all.
           """);
 
   static final RuleInfo PATH_TYPE_REQUIRED =
@@ -129,6 +132,8 @@ final class IngressChecks {
           """
           `spec.tls[].hosts` are DNS names in lower case, without scheme and port. A wildcard is the
           whole first label, as in `*.example.com`.
+
+          They should be the hosts of the rules and of the certificate, which no server compares.
           """);
 
   static final RuleInfo TLS_SECRET_INVALID =

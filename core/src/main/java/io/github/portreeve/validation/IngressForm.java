@@ -1,38 +1,47 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.model.ApiType;
+import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
 
-/** How the fields of an Ingress are called in the API version that it was written in. */
+/** How a server calls the fields of an Ingress, and how strict it is, by its API version. */
 enum IngressForm {
-  STABLE("defaultBackend"),
-  BETA("backend");
+  STABLE,
+  /** extensions/v1beta1 or networking.k8s.io/v1beta1 on a server that serves them. */
+  BETA,
+  /** The same on a server from 1.22 on, which judges what it is converted to. */
+  CONVERTED;
 
-  private final String defaultBackend;
-
-  IngressForm(String defaultBackend) {
-    this.defaultBackend = defaultBackend;
+  static IngressForm of(ApiType type, ClusterProfile cluster) {
+    if (!type.version().equals("v1beta1")) {
+      return STABLE;
+    }
+    return cluster.atLeast(22) ? CONVERTED : BETA;
   }
 
-  /** The beta form is that of extensions/v1beta1 and networking.k8s.io/v1beta1. */
-  static IngressForm of(ApiType type) {
-    return type.version().equals("v1beta1") ? BETA : STABLE;
+  boolean isBeta() {
+    return this == BETA;
+  }
+
+  /** Whether a path without a type gets one. */
+  boolean hasDefaultPathType() {
+    return this != STABLE;
   }
 
   String defaultBackend() {
-    return defaultBackend;
+    return isBeta() ? "backend" : "defaultBackend";
   }
 
   FieldPath serviceName(FieldPath backend) {
-    return this == BETA ? backend.child("serviceName") : backend.child("service").child("name");
+    return isBeta() ? backend.child("serviceName") : backend.child("service").child("name");
   }
 
   FieldPath portName(FieldPath backend) {
-    return this == BETA ? backend.child("servicePort") : port(backend).child("name");
+    return isBeta() ? backend.child("servicePort") : port(backend).child("name");
   }
 
   FieldPath portNumber(FieldPath backend) {
-    return this == BETA ? backend.child("servicePort") : port(backend).child("number");
+    return isBeta() ? backend.child("servicePort") : port(backend).child("number");
   }
 
   private static FieldPath port(FieldPath backend) {

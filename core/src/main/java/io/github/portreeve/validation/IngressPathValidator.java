@@ -52,7 +52,7 @@ final class IngressPathValidator {
     if (!refusals.cluster().atLeast(18)) {
       return IMPLEMENTATION_SPECIFIC;
     }
-    boolean defaulted = path.pathType() == null && form == IngressForm.BETA;
+    boolean defaulted = path.pathType() == null && form.hasDefaultPathType();
     return defaulted ? IMPLEMENTATION_SPECIFIC : path.pathType();
   }
 

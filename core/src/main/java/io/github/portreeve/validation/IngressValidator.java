@@ -35,7 +35,7 @@ final class IngressValidator {
 
   static void validate(Manifest<Ingress> manifest, Refusals refusals) {
     MetadataValidator.validate(NameForm.DNS_SUBDOMAIN, refusals);
-    IngressForm form = IngressForm.of(manifest.type());
+    IngressForm form = IngressForm.of(manifest.type(), refusals.cluster());
     new IngressValidator(form, refusals).ingress(manifest.resource());
   }
 
@@ -74,7 +74,7 @@ final class IngressValidator {
       refusals.invalidIf(IngressChecks.HOST_INVALID, field.child("host"), rule.host(), complaint);
     }
     // In the beta versions no one looked at what a wildcard host serves.
-    boolean unseen = form == IngressForm.BETA && rule.host().indexOf('*') >= 0;
+    boolean unseen = form.isBeta() && rule.host().indexOf('*') >= 0;
     if (rule.http() != null && !unseen) {
       http(rule.http().paths(), field.child("http").child("paths"));
     }
@@ -108,7 +108,7 @@ final class IngressValidator {
     for (int i = 0; i < list.size(); i++) {
       FieldPath field = SPEC.child("tls").index(i);
       tlsHosts(list.get(i).hosts(), field.child("hosts"));
-      if (form == IngressForm.STABLE) {
+      if (!form.isBeta()) {
         tlsSecret(list.get(i).secretName(), field.child("secretName"));
       }
     }

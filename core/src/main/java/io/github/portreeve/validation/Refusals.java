@@ -76,6 +76,13 @@ final class Refusals {
     findings.report(check, manifest, field, message);
   }
 
+  /** Warns when there is a complaint, as {@link #invalidIf} refuses. */
+  void warnIf(RuleInfo check, FieldPath field, String value, @Nullable String complaint) {
+    if (complaint != null) {
+      warn(check, field, "\"" + value + "\" " + complaint);
+    }
+  }
+
   void refuse(RuleInfo check, ErrorType type, FieldPath field, String message) {
     count++;
     findings.refuse(check, type, manifest, field, message);

@@ -12,6 +12,16 @@ public final class ServerChecks {
     return List.of(
         MetadataChecks.ANNOTATION_KEY_INVALID,
         MetadataChecks.ANNOTATIONS_TOO_LARGE,
+        ConfigChecks.KEY_INVALID,
+        ConfigChecks.TOO_LARGE,
+        EndpointSliceChecks.ADDRESS_INVALID,
+        EndpointSliceChecks.FQDN_DEPRECATED,
+        EndpointSliceChecks.HINT_INVALID,
+        EndpointSliceChecks.PORT_INVALID,
+        EndpointSliceChecks.TYPE_INVALID,
+        EndpointsChecks.ADDRESS_INVALID,
+        EndpointsChecks.DEPRECATED,
+        EndpointsChecks.PORT_INVALID,
         MetadataChecks.FINALIZER_INVALID,
         IngressChecks.BACKEND_NAME_INVALID,
         IngressChecks.BACKEND_PORT_INVALID,
@@ -31,14 +41,19 @@ public final class ServerChecks {
         IngressChecks.TLS_HOST_INVALID,
         IngressChecks.TLS_SECRET_INVALID,
         SharedChecks.IP_NOT_CANONICAL,
-        MetadataChecks.SELECTOR_INVALID,
         MetadataChecks.LABEL_INVALID,
+        MetadataChecks.SELECTOR_INVALID,
         MetadataChecks.NAME_INVALID,
         MetadataChecks.NAME_REQUIRED,
         MetadataChecks.NAMESPACE_INVALID,
+        NetworkPolicyChecks.CIDR_INVALID,
+        NetworkPolicyChecks.PEER_INVALID,
+        NetworkPolicyChecks.PORT_INVALID,
         MetadataChecks.OWNER_REFERENCE_INVALID,
+        NetworkPolicyChecks.POLICY_TYPE_INVALID,
         SharedChecks.PORT_OUT_OF_BOUNDS,
         SharedChecks.PROTOCOL_INVALID,
-        MetadataChecks.RESOURCE_VERSION_SET);
+        MetadataChecks.RESOURCE_VERSION_SET,
+        ConfigChecks.KEY_MISSING);
   }
 }

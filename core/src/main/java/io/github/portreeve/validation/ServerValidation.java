@@ -2,10 +2,16 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.ConfigMap;
+import io.github.portreeve.model.EndpointSlice;
+import io.github.portreeve.model.Endpoints;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressClass;
 import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.NetworkPolicy;
+import io.github.portreeve.model.OtherResource;
 import io.github.portreeve.model.Resource;
+import io.github.portreeve.model.Secret;
 
 /** What the API server says to an object that is sent to it. */
 public final class ServerValidation {
@@ -28,12 +34,15 @@ public final class ServerValidation {
       case INGRESS -> IngressValidator.validate(as(Ingress.class, manifest), refusals);
       case INGRESS_CLASS ->
           IngressClassValidator.validate(as(IngressClass.class, manifest), refusals);
-      case ENDPOINTS -> {}
-      case ENDPOINT_SLICE -> {}
-      case NETWORK_POLICY -> {}
-      case SECRET, CONFIG_MAP -> MetadataValidator.validate(NameForm.DNS_SUBDOMAIN, refusals);
+      case ENDPOINTS -> EndpointsValidator.validate(as(Endpoints.class, manifest), refusals);
+      case ENDPOINT_SLICE ->
+          EndpointSliceValidator.validate(as(EndpointSlice.class, manifest), refusals);
+      case NETWORK_POLICY ->
+          NetworkPolicyValidator.validate(as(NetworkPolicy.class, manifest), refusals);
+      case SECRET -> ConfigValidator.secret(as(Secret.class, manifest), refusals);
+      case CONFIG_MAP -> ConfigValidator.configMap(as(ConfigMap.class, manifest), refusals);
       case NAMESPACE -> MetadataValidator.validate(NameForm.DNS_LABEL, refusals);
-      case OTHER -> {}
+      case OTHER -> ConfigValidator.other(as(OtherResource.class, manifest), refusals);
     }
   }
 

@@ -191,6 +191,16 @@ class IngressValidatorTest {
   }
 
   @Test
+  void serversWithoutTheBetaKnowItsFieldsByTheNamesOfV1() {
+    HttpIngressPath path =
+        new HttpIngressPath("", null, service("web", new ServiceBackendPort("80", 0)));
+    assertThat(Verdict.of(BETA, paths(path), 21))
+        .containsExactly("spec.rules[0].http.paths[0].backend.servicePort FieldValueInvalid");
+    assertThat(Verdict.of(BETA, paths(path), 22))
+        .containsExactly("spec.rules[0].http.paths[0].backend.service.port.name FieldValueInvalid");
+  }
+
+  @Test
   void serversBefore119SawNoMissingPort() {
     IngressBackend noPort = service("web", ServiceBackendPort.numbered(0));
     IngressBackend noName = service("", ServiceBackendPort.numbered(-1));
