@@ -21,11 +21,13 @@ final class LabelSelectorValidator {
     }
   }
 
+  /** Values go unchecked up to 1.25. */
   private static void requirement(
       LabelSelectorRequirement requirement, FieldPath field, Refusals refusals) {
     operator(requirement, field, refusals);
     MetadataValidator.labelKey(requirement.key(), field.child("key"), refusals);
-    for (int i = 0; i < requirement.values().size(); i++) {
+    boolean checked = refusals.cluster().atLeast(26);
+    for (int i = 0; i < requirement.values().size() && checked; i++) {
       String value = requirement.values().get(i);
       FieldPath item = field.child("values").index(i);
       MetadataValidator.labelValue(requirement.key(), value, item, refusals);

@@ -4,6 +4,7 @@ import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.ObjectMeta;
+import io.github.portreeve.model.ResourceKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,34 @@ final class MetadataValidator {
   /** Checks the manifest's metadata; a name of another form goes to a check of the kind's own. */
   static void validate(NameForm form, RuleInfo nameCheck, Refusals refusals) {
     ObjectMeta metadata = refusals.manifest().metadata();
+    validate(metadata, metadata.labels(), form, nameCheck, refusals);
+  }
+
+  /** Checks the manifest's metadata with these labels, the template's where it has no own. */
+  static void validate(NameForm form, Map<String, String> labels, Refusals refusals) {
+    ObjectMeta metadata = refusals.manifest().metadata();
+    Map<String, String> own = metadata.labels().isEmpty() ? labels : metadata.labels();
+    validate(metadata, own, form, MetadataChecks.NAME_INVALID, refusals);
+  }
+
+  private static void validate(
+      ObjectMeta metadata,
+      Map<String, String> labels,
+      NameForm form,
+      RuleInfo nameCheck,
+      Refusals refusals) {
     names(metadata, form, nameCheck, refusals);
     namespace(metadata.namespace(), refusals);
-    labels(metadata.labels(), METADATA.child("labels"), refusals);
+    labels(labels, METADATA.child("labels"), refusals);
     annotations(metadata.annotations(), METADATA.child("annotations"), refusals);
     OwnerReferences.validate(
         metadata.ownerReferences(), METADATA.child("ownerReferences"), refusals);
     finalizers(metadata.finalizers(), METADATA.child("finalizers"), refusals);
-    resourceVersion(metadata.resourceVersion(), METADATA.child("resourceVersion"), refusals);
   }
 
   private static void names(ObjectMeta metadata, NameForm form, RuleInfo check, Refusals refusals) {
     String prefix = metadata.generateName();
-    if (!prefix.isEmpty()) {
+    if (!prefix.isEmpty() && isPrefixChecked(refusals)) {
       String complaint = form.prefixComplaint(prefix);
       refusals.invalidIf(check, METADATA.child("generateName"), prefix, complaint);
     }
@@ -55,10 +71,20 @@ final class MetadataValidator {
     }
   }
 
+  /** Since 1.35 only the name made from it is looked at where a ReplicationController is made. */
+  private static boolean isPrefixChecked(Refusals refusals) {
+    return refusals.manifest().resource().kind() != ResourceKind.REPLICATION_CONTROLLER
+        || !refusals.cluster().atLeast(35);
+  }
+
+  /** The name that the server makes up, with five chars for those it will draw. */
+  static String generatedName(String prefix) {
+    return prefix.substring(0, Math.min(prefix.length(), GENERATED_PREFIX_LENGTH)) + "xxxxx";
+  }
+
   private static void generatedName(
       String prefix, NameForm form, RuleInfo check, Refusals refusals) {
-    String kept = prefix.substring(0, Math.min(prefix.length(), GENERATED_PREFIX_LENGTH));
-    String complaint = form.complaint(kept + "xxxxx");
+    String complaint = form.complaint(generatedName(prefix));
     if (complaint != null) {
       String message = "a name generated from \"" + prefix + "\" " + complaint;
       refusals.invalid(check, METADATA.child("name"), message);
@@ -144,10 +170,12 @@ final class MetadataValidator {
     };
   }
 
-  /** Storage refuses what it can read as a number other than 0; it takes no notice of the rest. */
-  private static void resourceVersion(String version, FieldPath field, Refusals refusals) {
+  /** Storage, asked last, refuses a number other than 0; it takes no notice of the rest. */
+  static void validateForStorage(Refusals refusals) {
+    String version = refusals.manifest().metadata().resourceVersion();
     if (Texts.isPositiveNumber(version)) {
       String message = "\"" + version + "\" must be left out of an object to be created";
+      FieldPath field = METADATA.child("resourceVersion");
       refusals.refuse(
           MetadataChecks.RESOURCE_VERSION_SET, ErrorType.INTERNAL_ERROR, field, message);
     }

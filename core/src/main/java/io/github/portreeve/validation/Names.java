@@ -3,9 +3,9 @@ package io.github.portreeve.validation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shapes of names that Kubernetes asks for. Each method returns what is wrong with a text, to be
- * read after the text in quotes, or null when nothing is. Only ASCII counts; lengths are in bytes
- * of UTF-8 where the server counts bytes.
+ * The shapes of names that Kubernetes asks for. Each method returns what is wrong with a text, to
+ * be read after the text in quotes, or null when nothing is. Only ASCII counts; lengths are in
+ * bytes of UTF-8 where the server counts bytes.
  */
 final class Names {
   private static final int LABEL_LENGTH = 63;
@@ -45,6 +45,19 @@ final class Names {
             + " each part with a letter or digit at both ends";
   }
 
+  /** A DNS subdomain that may have "_" at the beginning and inside of its labels. */
+  static @Nullable String dnsSubdomainWithUnderscore(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean begins = i == 0 || name.charAt(i - 1) == '.';
+      boolean last = i == name.length() - 1 || name.charAt(i + 1) == '.';
+      boolean inside = !last && !(begins && !isAlphanumeric(name.charAt(i + 1)));
+      plain.append(c == '_' && inside ? '0' : c);
+    }
+    return dnsSubdomain(plain.toString());
+  }
+
   /** {@code *.} and a DNS subdomain, at most 253 chars. */
   static @Nullable String wildcardDnsSubdomain(String name) {
     if (name.length() > SUBDOMAIN_LENGTH) {
@@ -55,7 +68,9 @@ final class Names {
         : "must have its \"*\" as the whole first label, as in *.example.com";
   }
 
-  /** The key of a label: a name of at most 63 chars, and maybe a DNS subdomain and "/" before it. */
+  /**
+   * The key of a label: a name of at most 63 chars, and maybe a DNS subdomain and "/" before it.
+   */
   static @Nullable String qualifiedName(String key) {
     int slash = key.indexOf('/');
     if (slash != key.lastIndexOf('/')) {

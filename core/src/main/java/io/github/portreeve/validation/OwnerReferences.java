@@ -1,5 +1,6 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.OwnerReference;
 import java.util.List;
@@ -13,7 +14,7 @@ final class OwnerReferences {
     OwnerReference controller = null;
     for (int i = 0; i < owners.size(); i++) {
       OwnerReference owner = owners.get(i);
-      reference(owner, field.index(i), refusals);
+      reference(owner, isIndexed(refusals) ? field.index(i) : field, refusals);
       if (!Boolean.TRUE.equals(owner.controller())) {
         continue;
       }
@@ -24,6 +25,11 @@ final class OwnerReferences {
         refusals.invalid(MetadataChecks.OWNER_REFERENCE_INVALID, field, message);
       }
     }
+  }
+
+  /** Up to 1.35 the path does not say which reference, and what is missing counts as wrong. */
+  private static boolean isIndexed(Refusals refusals) {
+    return refusals.cluster().atLeast(36);
   }
 
   private static void reference(OwnerReference owner, FieldPath field, Refusals refusals) {
@@ -57,7 +63,9 @@ final class OwnerReferences {
   private static void required(String value, FieldPath field, Refusals refusals) {
     if (value.isEmpty()) {
       String message = "an owner is named by apiVersion, kind, name and uid";
-      refusals.required(MetadataChecks.OWNER_REFERENCE_INVALID, field, message);
+      ErrorType type =
+          isIndexed(refusals) ? ErrorType.FIELD_VALUE_REQUIRED : ErrorType.FIELD_VALUE_INVALID;
+      refusals.refuse(MetadataChecks.OWNER_REFERENCE_INVALID, type, field, message);
     }
   }
 

@@ -3,15 +3,26 @@ package io.github.portreeve.validation;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.ConfigMap;
+import io.github.portreeve.model.CronJob;
+import io.github.portreeve.model.DaemonSet;
+import io.github.portreeve.model.Deployment;
 import io.github.portreeve.model.EndpointSlice;
 import io.github.portreeve.model.Endpoints;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressClass;
+import io.github.portreeve.model.Job;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.NetworkPolicy;
 import io.github.portreeve.model.OtherResource;
+import io.github.portreeve.model.Pod;
+import io.github.portreeve.model.PodTemplate;
+import io.github.portreeve.model.ReplicaSet;
+import io.github.portreeve.model.ReplicationController;
 import io.github.portreeve.model.Resource;
+import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.model.Secret;
+import io.github.portreeve.model.StatefulSet;
+import io.github.portreeve.model.Workload;
 
 /** What the API server says to an object that is sent to it. */
 public final class ServerValidation {
@@ -21,15 +32,17 @@ public final class ServerValidation {
   public static void validate(Manifest<?> manifest, ClusterProfile cluster, Findings findings) {
     Refusals refusals = new Refusals(manifest, cluster, findings);
     switch (manifest.resource().kind()) {
-      case POD -> {}
-      case POD_TEMPLATE -> {}
-      case DEPLOYMENT -> {}
-      case REPLICA_SET -> {}
-      case STATEFUL_SET -> {}
-      case DAEMON_SET -> {}
-      case REPLICATION_CONTROLLER -> {}
-      case JOB -> {}
-      case CRON_JOB -> {}
+      case POD -> PodValidator.validate(as(Pod.class, manifest), refusals);
+      case POD_TEMPLATE -> PodValidator.validateTemplate(as(PodTemplate.class, manifest), refusals);
+      case DEPLOYMENT -> DeploymentValidator.validate(as(Deployment.class, manifest), refusals);
+      case REPLICA_SET -> ReplicaSetValidator.validate(as(ReplicaSet.class, manifest), refusals);
+      case STATEFUL_SET -> StatefulSetValidator.validate(as(StatefulSet.class, manifest), refusals);
+      case DAEMON_SET -> DaemonSetValidator.validate(as(DaemonSet.class, manifest), refusals);
+      case REPLICATION_CONTROLLER ->
+          ReplicationControllerValidator.validate(
+              as(ReplicationController.class, manifest), refusals);
+      case JOB -> JobValidator.validate(as(Job.class, manifest), refusals);
+      case CRON_JOB -> CronJobValidator.validate(as(CronJob.class, manifest), refusals);
       case SERVICE -> {}
       case INGRESS -> IngressValidator.validate(as(Ingress.class, manifest), refusals);
       case INGRESS_CLASS ->
@@ -43,6 +56,12 @@ public final class ServerValidation {
       case CONFIG_MAP -> ConfigValidator.configMap(as(ConfigMap.class, manifest), refusals);
       case NAMESPACE -> MetadataValidator.validate(NameForm.DNS_LABEL, refusals);
       case OTHER -> ConfigValidator.other(as(OtherResource.class, manifest), refusals);
+    }
+    if (manifest.resource() instanceof Workload workload) {
+      WorkloadWarnings.validate(workload, refusals);
+    }
+    if (manifest.resource().kind() != ResourceKind.OTHER) {
+      MetadataValidator.validateForStorage(refusals);
     }
   }
 

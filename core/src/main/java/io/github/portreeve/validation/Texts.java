@@ -51,4 +51,35 @@ final class Texts {
     }
     return !text.isEmpty();
   }
+
+  /** The number that digits make; the largest long when it is larger than that. */
+  static long number(String digits) {
+    long number = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (number > (Long.MAX_VALUE - digit) / 10) {
+        return Long.MAX_VALUE;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** The text without white space at its ends, as Unicode and Go know it. */
+  static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Go's unicode.IsSpace. */
+  static boolean isSpace(char c) {
+    return (c >= 0x09 && c <= 0x0d) || c == 0x85 || c == 0xa0 || Character.isSpaceChar(c);
+  }
 }
