@@ -1,6 +1,7 @@
 package io.github.portreeve.decode;
 
 import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Skipped;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.yaml.YamlStream;

@@ -3,6 +3,7 @@ package io.github.portreeve.decode;
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.finding.Skipped;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;

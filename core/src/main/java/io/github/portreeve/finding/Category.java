@@ -1,26 +1,15 @@
 package io.github.portreeve.finding;
 
-/** Why a rule complains. */
+/** Why a rule complains. Output spells the names as they stand here. */
 public enum Category {
   /** The API server refuses the object. */
-  INVALID("invalid"),
+  INVALID,
   /** The server takes it, and it cannot work. */
-  BROKEN("broken"),
+  BROKEN,
   /** Two things want the same place. */
-  CONFLICT("conflict"),
+  CONFLICT,
   /** It works now and will stop working with a later Kubernetes. */
-  DEPRECATED("deprecated"),
+  DEPRECATED,
   /** It can be reached from further away than its author may have meant. */
-  EXPOSED("exposed");
-
-  private final String label;
-
-  Category(String label) {
-    this.label = label;
-  }
-
-  /** The name in output, lower case. */
-  public String label() {
-    return label;
-  }
+  EXPOSED
 }

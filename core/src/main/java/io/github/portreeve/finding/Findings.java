@@ -9,6 +9,9 @@ import java.util.List;
 public final class Findings {
   private final List<Finding> list = new ArrayList<>();
 
+  /** Nothing found yet. */
+  public Findings() {}
+
   public void add(Finding finding) {
     list.add(finding);
   }
@@ -27,18 +30,14 @@ public final class Findings {
       String message,
       Related... related) {
     Place place = Place.of(manifest.origin(), field);
-    add(
-        new Finding(
-            rule, severity, null, place, manifest.describe(), message, List.of(related)));
+    add(new Finding(rule, severity, null, place, manifest.describe(), message, List.of(related)));
   }
 
   /** Reports what the API server refuses. */
   public void refuse(
       RuleInfo rule, ErrorType type, Manifest<?> manifest, FieldPath field, String message) {
     Place place = Place.of(manifest.origin(), field);
-    add(
-        new Finding(
-            rule, Severity.ERROR, type, place, manifest.describe(), message, List.of()));
+    add(new Finding(rule, Severity.ERROR, type, place, manifest.describe(), message, List.of()));
   }
 
   public boolean isEmpty() {

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a pod must run, as far as it is required. */
 public record Affinity(
-    @Nullable NodeSelector requiredNodes,
-    List<PodAffinityTerm> requiredPodAntiAffinity) {
+    @Nullable NodeSelector requiredNodes, List<PodAffinityTerm> requiredPodAntiAffinity) {
 
   public Affinity {
     requiredPodAntiAffinity = List.copyOf(requiredPodAntiAffinity);

@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import java.util.Map;
 
 /** Settings, as controllers read them. */
-public record ConfigMap(
-    ObjectMeta metadata,
-    Map<String, String> data)
-    implements Resource {
+public record ConfigMap(ObjectMeta metadata, Map<String, String> data) implements Resource {
 
   public ConfigMap {
     data = Ordered.copy(data);

@@ -139,7 +139,20 @@ public record Container(
     }
 
     public Container build() {
-      return new Container(name, image, command, args, ports, env, livenessProbe, readinessProbe, startupProbe, lifecycle, restartPolicy, imagePullPolicy, volumeMounts);
+      return new Container(
+          name,
+          image,
+          command,
+          args,
+          ports,
+          env,
+          livenessProbe,
+          readinessProbe,
+          startupProbe,
+          lifecycle,
+          restartPolicy,
+          imagePullPolicy,
+          volumeMounts);
     }
   }
 }

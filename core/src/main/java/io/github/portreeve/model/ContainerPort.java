@@ -2,11 +2,7 @@ package io.github.portreeve.model;
 
 /** A port that a container says it listens on. */
 public record ContainerPort(
-    String name,
-    int hostPort,
-    int containerPort,
-    String protocol,
-    String hostIP) {
+    String name, int hostPort, int containerPort, String protocol, String hostIP) {
 
   /** The protocol, TCP when none is given. */
   public String effectiveProtocol() {

@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** Jobs made by the clock. */
-public record CronJob(
-    ObjectMeta metadata,
-    CronJobSpec spec)
-    implements Workload {
+public record CronJob(ObjectMeta metadata, CronJobSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -38,7 +38,8 @@ public record CronJobSpec(
     private @Nullable Long startingDeadlineSeconds;
     private String concurrencyPolicy = "";
     private @Nullable Boolean suspend;
-    private JobTemplateSpec jobTemplate = new JobTemplateSpec(ObjectMeta.builder().build(), JobSpec.builder().build());
+    private JobTemplateSpec jobTemplate =
+        new JobTemplateSpec(ObjectMeta.builder().build(), JobSpec.builder().build());
     private @Nullable Integer successfulJobsHistoryLimit;
     private @Nullable Integer failedJobsHistoryLimit;
 
@@ -85,7 +86,15 @@ public record CronJobSpec(
     }
 
     public CronJobSpec build() {
-      return new CronJobSpec(schedule, timeZone, startingDeadlineSeconds, concurrencyPolicy, suspend, jobTemplate, successfulJobsHistoryLimit, failedJobsHistoryLimit);
+      return new CronJobSpec(
+          schedule,
+          timeZone,
+          startingDeadlineSeconds,
+          concurrencyPolicy,
+          suspend,
+          jobTemplate,
+          successfulJobsHistoryLimit,
+          failedJobsHistoryLimit);
     }
   }
 }

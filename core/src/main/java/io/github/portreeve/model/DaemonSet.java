@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** One pod on every node. */
-public record DaemonSet(
-    ObjectMeta metadata,
-    DaemonSetSpec spec)
-    implements Workload {
+public record DaemonSet(ObjectMeta metadata, DaemonSetSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -61,7 +61,8 @@ public record DaemonSetSpec(
     }
 
     public DaemonSetSpec build() {
-      return new DaemonSetSpec(selector, template, updateStrategy, minReadySeconds, revisionHistoryLimit);
+      return new DaemonSetSpec(
+          selector, template, updateStrategy, minReadySeconds, revisionHistoryLimit);
     }
   }
 }

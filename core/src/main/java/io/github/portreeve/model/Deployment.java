@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** Interchangeable pods, replaced step by step. */
-public record Deployment(
-    ObjectMeta metadata,
-    DeploymentSpec spec)
-    implements Workload {
+public record Deployment(ObjectMeta metadata, DeploymentSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -85,7 +85,15 @@ public record DeploymentSpec(
     }
 
     public DeploymentSpec build() {
-      return new DeploymentSpec(replicas, selector, template, strategy, minReadySeconds, revisionHistoryLimit, paused, progressDeadlineSeconds);
+      return new DeploymentSpec(
+          replicas,
+          selector,
+          template,
+          strategy,
+          minReadySeconds,
+          revisionHistoryLimit,
+          paused,
+          progressDeadlineSeconds);
     }
   }
 }

@@ -7,5 +7,4 @@ public record EndpointSlicePort(
     @Nullable String name,
     @Nullable String protocol,
     @Nullable Integer port,
-    @Nullable String appProtocol) {
-}
+    @Nullable String appProtocol) {}

@@ -4,11 +4,7 @@ import java.util.List;
 
 /** An HTTP request to the container. */
 public record HttpGetAction(
-    String path,
-    IntOrString port,
-    String host,
-    String scheme,
-    List<HttpHeader> httpHeaders) {
+    String path, IntOrString port, String host, String scheme, List<HttpHeader> httpHeaders) {
 
   public HttpGetAction {
     httpHeaders = List.copyOf(httpHeaders);

@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** HTTP routes into the cluster, whichever API version they were written in. */
-public record Ingress(
-    ObjectMeta metadata,
-    IngressSpec spec)
-    implements Resource {
+public record Ingress(ObjectMeta metadata, IngressSpec spec) implements Resource {
 
   @Override
   public ResourceKind kind() {

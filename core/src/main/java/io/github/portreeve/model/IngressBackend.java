@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What answers a request: a Service or another object. */
 public record IngressBackend(
-    @Nullable IngressServiceBackend service,
-    @Nullable TypedLocalObjectReference resource) {
+    @Nullable IngressServiceBackend service, @Nullable TypedLocalObjectReference resource) {
 
   /** A backend that names nothing. */
   public static final IngressBackend EMPTY = new IngressBackend(null, null);

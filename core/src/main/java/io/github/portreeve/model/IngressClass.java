@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** A kind of Ingress and the controller that serves it. */
-public record IngressClass(
-    ObjectMeta metadata,
-    IngressClassSpec spec)
-    implements Resource {
+public record IngressClass(ObjectMeta metadata, IngressClassSpec spec) implements Resource {
 
   @Override
   public ResourceKind kind() {

@@ -1,7 +1,4 @@
 package io.github.portreeve.model;
 
 /** A Service and one of its ports. */
-public record IngressServiceBackend(
-    String name,
-    ServiceBackendPort port) {
-}
+public record IngressServiceBackend(String name, ServiceBackendPort port) {}

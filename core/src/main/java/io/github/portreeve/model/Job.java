@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** Pods that run to their end. */
-public record Job(
-    ObjectMeta metadata,
-    JobSpec spec)
-    implements Workload {
+public record Job(ObjectMeta metadata, JobSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

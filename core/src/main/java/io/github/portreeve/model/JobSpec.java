@@ -101,7 +101,17 @@ public record JobSpec(
     }
 
     public JobSpec build() {
-      return new JobSpec(parallelism, completions, activeDeadlineSeconds, backoffLimit, selector, manualSelector, template, ttlSecondsAfterFinished, completionMode, suspend);
+      return new JobSpec(
+          parallelism,
+          completions,
+          activeDeadlineSeconds,
+          backoffLimit,
+          selector,
+          manualSelector,
+          template,
+          ttlSecondsAfterFinished,
+          completionMode,
+          suspend);
     }
   }
 }

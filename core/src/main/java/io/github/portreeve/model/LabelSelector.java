@@ -5,8 +5,7 @@ import java.util.Map;
 
 /** Which objects are meant, by their labels. All conditions must hold; none means all. */
 public record LabelSelector(
-    Map<String, String> matchLabels,
-    List<LabelSelectorRequirement> matchExpressions) {
+    Map<String, String> matchLabels, List<LabelSelectorRequirement> matchExpressions) {
 
   public LabelSelector {
     matchLabels = Ordered.copy(matchLabels);

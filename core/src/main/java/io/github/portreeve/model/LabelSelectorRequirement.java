@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One condition on a label. */
-public record LabelSelectorRequirement(
-    String key,
-    String operator,
-    List<String> values) {
+public record LabelSelectorRequirement(String key, String operator, List<String> values) {
 
   public LabelSelectorRequirement {
     values = List.copyOf(values);

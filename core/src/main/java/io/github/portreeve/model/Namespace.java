@@ -1,9 +1,7 @@
 package io.github.portreeve.model;
 
 /** A namespace and its labels. */
-public record Namespace(
-    ObjectMeta metadata)
-    implements Resource {
+public record Namespace(ObjectMeta metadata) implements Resource {
 
   @Override
   public ResourceKind kind() {

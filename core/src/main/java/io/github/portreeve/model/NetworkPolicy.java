@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** Who may talk to some pods and to whom these may talk. */
-public record NetworkPolicy(
-    ObjectMeta metadata,
-    NetworkPolicySpec spec)
-    implements Resource {
+public record NetworkPolicy(ObjectMeta metadata, NetworkPolicySpec spec) implements Resource {
 
   @Override
   public ResourceKind kind() {

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 public record NetworkPolicyPeer(
     @Nullable LabelSelector podSelector,
     @Nullable LabelSelector namespaceSelector,
-    @Nullable IpBlock ipBlock) {
-}
+    @Nullable IpBlock ipBlock) {}

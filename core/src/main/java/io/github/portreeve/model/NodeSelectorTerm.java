@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Conditions on one node, which must all hold. */
 public record NodeSelectorTerm(
-    List<LabelSelectorRequirement> matchExpressions,
-    List<LabelSelectorRequirement> matchFields) {
+    List<LabelSelectorRequirement> matchExpressions, List<LabelSelectorRequirement> matchFields) {
 
   public NodeSelectorTerm {
     matchExpressions = List.copyOf(matchExpressions);

@@ -111,7 +111,16 @@ public record ObjectMeta(
     }
 
     public ObjectMeta build() {
-      return new ObjectMeta(name, generateName, namespace, labels, annotations, finalizers, ownerReferences, resourceVersion, uid);
+      return new ObjectMeta(
+          name,
+          generateName,
+          namespace,
+          labels,
+          annotations,
+          finalizers,
+          ownerReferences,
+          resourceVersion,
+          uid);
     }
   }
 }

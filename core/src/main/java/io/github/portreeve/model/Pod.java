@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** A single pod. */
-public record Pod(
-    ObjectMeta metadata,
-    PodSpec spec)
-    implements Workload {
+public record Pod(ObjectMeta metadata, PodSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pods, and the kind of place that is shared with them. */
 public record PodAffinityTerm(
-    @Nullable LabelSelector labelSelector,
-    List<String> namespaces,
-    String topologyKey) {
+    @Nullable LabelSelector labelSelector, List<String> namespaces, String topologyKey) {
 
   public PodAffinityTerm {
     namespaces = List.copyOf(namespaces);

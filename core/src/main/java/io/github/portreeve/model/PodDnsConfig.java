@@ -4,9 +4,7 @@ import java.util.List;
 
 /** A pod's own resolver settings. */
 public record PodDnsConfig(
-    List<String> nameservers,
-    List<String> searches,
-    List<PodDnsConfigOption> options) {
+    List<String> nameservers, List<String> searches, List<PodDnsConfigOption> options) {
 
   public PodDnsConfig {
     nameservers = List.copyOf(nameservers);

@@ -3,7 +3,4 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** One resolver option. */
-public record PodDnsConfigOption(
-    String name,
-    @Nullable String value) {
-}
+public record PodDnsConfigOption(String name, @Nullable String value) {}

@@ -1,6 +1,4 @@
 package io.github.portreeve.model;
 
 /** The operating system a pod is for. */
-public record PodOs(
-    String name) {
-}
+public record PodOs(String name) {}

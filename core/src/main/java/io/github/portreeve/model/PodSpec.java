@@ -161,7 +161,8 @@ public record PodSpec(
       return this;
     }
 
-    public Builder topologySpreadConstraints(List<TopologySpreadConstraint> topologySpreadConstraints) {
+    public Builder topologySpreadConstraints(
+        List<TopologySpreadConstraint> topologySpreadConstraints) {
       this.topologySpreadConstraints = topologySpreadConstraints;
       return this;
     }
@@ -242,7 +243,33 @@ public record PodSpec(
     }
 
     public PodSpec build() {
-      return new PodSpec(initContainers, containers, restartPolicy, terminationGracePeriodSeconds, activeDeadlineSeconds, dnsPolicy, dnsConfig, nodeSelector, affinity, tolerations, topologySpreadConstraints, nodeName, serviceAccountName, hostNetwork, hostPID, hostIPC, hostUsers, shareProcessNamespace, hostname, subdomain, hostnameOverride, setHostnameAsFQDN, hostAliases, readinessGates, os, volumes);
+      return new PodSpec(
+          initContainers,
+          containers,
+          restartPolicy,
+          terminationGracePeriodSeconds,
+          activeDeadlineSeconds,
+          dnsPolicy,
+          dnsConfig,
+          nodeSelector,
+          affinity,
+          tolerations,
+          topologySpreadConstraints,
+          nodeName,
+          serviceAccountName,
+          hostNetwork,
+          hostPID,
+          hostIPC,
+          hostUsers,
+          shareProcessNamespace,
+          hostname,
+          subdomain,
+          hostnameOverride,
+          setHostnameAsFQDN,
+          hostAliases,
+          readinessGates,
+          os,
+          volumes);
     }
   }
 }

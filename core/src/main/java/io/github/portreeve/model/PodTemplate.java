@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** A pod template kept for controllers that ask for one. */
-public record PodTemplate(
-    ObjectMeta metadata,
-    PodTemplateSpec template)
-    implements Workload {
+public record PodTemplate(ObjectMeta metadata, PodTemplateSpec template) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -1,9 +1,7 @@
 package io.github.portreeve.model;
 
 /** The pod that a workload makes copies of. */
-public record PodTemplateSpec(
-    ObjectMeta metadata,
-    PodSpec spec) {
+public record PodTemplateSpec(ObjectMeta metadata, PodSpec spec) {
 
   /** A template that says nothing. */
   public static final PodTemplateSpec EMPTY =

@@ -77,7 +77,14 @@ public record Probe(
     }
 
     public Probe build() {
-      return new Probe(handler, initialDelaySeconds, timeoutSeconds, periodSeconds, successThreshold, failureThreshold, terminationGracePeriodSeconds);
+      return new Probe(
+          handler,
+          initialDelaySeconds,
+          timeoutSeconds,
+          periodSeconds,
+          successThreshold,
+          failureThreshold,
+          terminationGracePeriodSeconds);
     }
   }
 }

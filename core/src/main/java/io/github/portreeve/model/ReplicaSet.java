@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** A number of interchangeable pods. */
-public record ReplicaSet(
-    ObjectMeta metadata,
-    ReplicaSetSpec spec)
-    implements Workload {
+public record ReplicaSet(ObjectMeta metadata, ReplicaSetSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

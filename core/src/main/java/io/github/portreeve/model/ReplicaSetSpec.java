@@ -7,5 +7,4 @@ public record ReplicaSetSpec(
     @Nullable Integer replicas,
     int minReadySeconds,
     @Nullable LabelSelector selector,
-    PodTemplateSpec template) {
-}
+    PodTemplateSpec template) {}

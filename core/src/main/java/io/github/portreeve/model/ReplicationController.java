@@ -3,9 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** A number of interchangeable pods, in the way of the first Kubernetes. */
-public record ReplicationController(
-    ObjectMeta metadata,
-    ReplicationControllerSpec spec)
+public record ReplicationController(ObjectMeta metadata, ReplicationControllerSpec spec)
     implements Workload {
 
   @Override

@@ -6,5 +6,4 @@ import org.jspecify.annotations.Nullable;
 public record RollingUpdate(
     @Nullable IntOrString maxUnavailable,
     @Nullable IntOrString maxSurge,
-    @Nullable Integer partition) {
-}
+    @Nullable Integer partition) {}

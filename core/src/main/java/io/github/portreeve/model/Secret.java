@@ -4,10 +4,7 @@ import java.util.Map;
 
 /** A secret, as far as TLS needs it. */
 public record Secret(
-    ObjectMeta metadata,
-    String type,
-    Map<String, String> data,
-    Map<String, String> stringData)
+    ObjectMeta metadata, String type, Map<String, String> data, Map<String, String> stringData)
     implements Resource {
 
   public Secret {

@@ -1,10 +1,7 @@
 package io.github.portreeve.model;
 
 /** A stable name and address before pods. */
-public record Service(
-    ObjectMeta metadata,
-    ServiceSpec spec)
-    implements Resource {
+public record Service(ObjectMeta metadata, ServiceSpec spec) implements Resource {
 
   @Override
   public ResourceKind kind() {

@@ -215,7 +215,28 @@ public record ServiceSpec(
     }
 
     public ServiceSpec build() {
-      return new ServiceSpec(ports, selector, clusterIP, clusterIPs, type, externalIPs, sessionAffinity, sessionAffinityConfig, loadBalancerIP, loadBalancerSourceRanges, loadBalancerClass, allocateLoadBalancerNodePorts, externalName, externalTrafficPolicy, internalTrafficPolicy, healthCheckNodePort, publishNotReadyAddresses, ipFamilies, ipFamilyPolicy, trafficDistribution, topologyKeys);
+      return new ServiceSpec(
+          ports,
+          selector,
+          clusterIP,
+          clusterIPs,
+          type,
+          externalIPs,
+          sessionAffinity,
+          sessionAffinityConfig,
+          loadBalancerIP,
+          loadBalancerSourceRanges,
+          loadBalancerClass,
+          allocateLoadBalancerNodePorts,
+          externalName,
+          externalTrafficPolicy,
+          internalTrafficPolicy,
+          healthCheckNodePort,
+          publishNotReadyAddresses,
+          ipFamilies,
+          ipFamilyPolicy,
+          trafficDistribution,
+          topologyKeys);
     }
   }
 }

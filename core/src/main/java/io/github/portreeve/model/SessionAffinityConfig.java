@@ -3,6 +3,4 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** How long a client keeps its pod. */
-public record SessionAffinityConfig(
-    @Nullable Integer clientIPTimeoutSeconds) {
-}
+public record SessionAffinityConfig(@Nullable Integer clientIPTimeoutSeconds) {}

@@ -1,6 +1,4 @@
 package io.github.portreeve.model;
 
 /** A pause. */
-public record SleepAction(
-    long seconds) {
-}
+public record SleepAction(long seconds) {}

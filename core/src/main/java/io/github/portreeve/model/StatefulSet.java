@@ -3,10 +3,7 @@ package io.github.portreeve.model;
 import org.jspecify.annotations.Nullable;
 
 /** Pods with an identity each. */
-public record StatefulSet(
-    ObjectMeta metadata,
-    StatefulSetSpec spec)
-    implements Workload {
+public record StatefulSet(ObjectMeta metadata, StatefulSetSpec spec) implements Workload {
 
   @Override
   public ResourceKind kind() {

@@ -93,7 +93,16 @@ public record StatefulSetSpec(
     }
 
     public StatefulSetSpec build() {
-      return new StatefulSetSpec(replicas, selector, template, serviceName, podManagementPolicy, updateStrategy, revisionHistoryLimit, minReadySeconds, ordinalsStart);
+      return new StatefulSetSpec(
+          replicas,
+          selector,
+          template,
+          serviceName,
+          podManagementPolicy,
+          updateStrategy,
+          revisionHistoryLimit,
+          minReadySeconds,
+          ordinalsStart);
     }
   }
 }

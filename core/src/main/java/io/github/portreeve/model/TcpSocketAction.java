@@ -1,7 +1,4 @@
 package io.github.portreeve.model;
 
 /** A connection to the container. */
-public record TcpSocketAction(
-    IntOrString port,
-    String host) {
-}
+public record TcpSocketAction(IntOrString port, String host) {}

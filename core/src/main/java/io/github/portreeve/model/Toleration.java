@@ -4,11 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A taint that a pod bears. */
 public record Toleration(
-    String key,
-    String operator,
-    String value,
-    String effect,
-    @Nullable Long tolerationSeconds) {
+    String key, String operator, String value, String effect, @Nullable Long tolerationSeconds) {
 
   public static Builder builder() {
     return new Builder();

@@ -7,5 +7,4 @@ public record TopologySpreadConstraint(
     int maxSkew,
     String topologyKey,
     String whenUnsatisfiable,
-    @Nullable LabelSelector labelSelector) {
-}
+    @Nullable LabelSelector labelSelector) {}

@@ -1,7 +1,4 @@
 package io.github.portreeve.model;
 
 /** A volume in a container's file system. */
-public record VolumeMount(
-    String name,
-    String mountPath) {
-}
+public record VolumeMount(String name, String mountPath) {}

@@ -1,0 +1,90 @@
+package io.github.portreeve.lint;
+
+import io.github.portreeve.finding.Category;
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Findings;
+import io.github.portreeve.finding.Place;
+import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.Origin;
+import io.github.portreeve.rule.Rule;
+import io.github.portreeve.rule.RuleSet;
+import io.github.portreeve.validation.ServerValidation;
+import java.util.List;
+
+/** The checks of a run: the server's own on each object, and the rules on closed sets of them. */
+final class Checks {
+  static final RuleInfo CHECK_FAILED =
+      RuleInfo.of(
+          "check-failed",
+          Category.BROKEN,
+          Severity.ERROR,
+          "A check of Portreeve itself failed",
+          """
+          A check threw an exception instead of answering. The other checks went on, but what this
+          one would have found is not known. Please report it with the manifest that shows it.""");
+
+  private final LintSettings settings;
+  private final RuleSet rules;
+
+  Checks(LintSettings settings, RuleSet rules) {
+    this.settings = settings;
+    this.rules = rules;
+  }
+
+  boolean admits(RuleInfo rule) {
+    return settings.selection().admits(rule);
+  }
+
+  /** What the server says of each object on its own. */
+  void checkEach(List<? extends Manifest<?>> manifests, List<Finding> out) {
+    for (Manifest<?> manifest : manifests) {
+      Findings findings = new Findings();
+      try {
+        ServerValidation.validate(manifest, settings.cluster(), findings);
+      } catch (RuntimeException e) {
+        out.add(failed("validation of " + manifest.describe(), e, manifest.origin()));
+      }
+      keep(findings, out);
+    }
+  }
+
+  /** What is wrong between objects that may speak of each other. */
+  void checkTogether(ManifestSet manifests, List<Finding> out) {
+    for (Rule rule : rules.rules()) {
+      if (admits(rule.info())) {
+        Findings findings = new Findings();
+        try {
+          rule.check(manifests, findings);
+        } catch (RuntimeException e) {
+          out.add(failed("rule " + rule.info().id(), e, firstOrigin(manifests)));
+        }
+        keep(findings, out);
+      }
+    }
+  }
+
+  private void keep(Findings findings, List<Finding> out) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    for (Finding finding : findings.toList()) {
+      if (admits(finding.rule())) {
+        out.add(finding);
+      }
+    }
+  }
+
+  private static Origin firstOrigin(ManifestSet manifests) {
+    return manifests.all().isEmpty() ? Origin.of("", 1) : manifests.all().get(0).origin();
+  }
+
+  private static Finding failed(String what, RuntimeException thrown, Origin origin) {
+    String message = what + " failed with " + thrown + "; please report this";
+    Place place = Place.of(origin, FieldPath.ROOT);
+    return new Finding(CHECK_FAILED, Severity.ERROR, null, place, "", message, List.of());
+  }
+}

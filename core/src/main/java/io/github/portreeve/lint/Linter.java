@@ -1,0 +1,119 @@
+package io.github.portreeve.lint;
+
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Skipped;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.rule.RuleSet;
+import io.github.portreeve.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what is wrong with how workloads are exposed, in files, texts and objects built in Java.
+ * Immutable; one linter serves many threads.
+ */
+public final class Linter {
+  private final LintSettings settings;
+  private final RuleSet rules;
+
+  private Linter(LintSettings settings, RuleSet rules) {
+    this.settings = settings;
+    this.rules = rules;
+  }
+
+  /** A linter with default settings. */
+  public static Linter of(RuleSet rules) {
+    return new Linter(LintSettings.DEFAULT, rules);
+  }
+
+  public Linter with(LintSettings settings) {
+    return new Linter(settings, rules);
+  }
+
+  /**
+   * Lints files, the YAML and JSON files below folders, and what globs name.
+   *
+   * @throws java.nio.file.NoSuchFileException when one of them does not exist
+   * @throws IOException when one of them cannot be read
+   */
+  public LintReport lint(List<String> paths) throws IOException {
+    return lint(FileDiscovery.find(paths));
+  }
+
+  /**
+   * Lints paths together with a text, such as standard input.
+   *
+   * @throws IOException when a path does not exist or cannot be read
+   */
+  public LintReport lint(List<String> paths, SourceFile text) throws IOException {
+    FoundInputs found = FileDiscovery.find(paths);
+    List<Input> inputs = new ArrayList<>(found.inputs());
+    inputs.add(Input.of(text));
+    return lint(new FoundInputs(inputs, found.skipped()));
+  }
+
+  /**
+   * Lints a file or a folder.
+   *
+   * @throws IOException when it does not exist or cannot be read
+   */
+  public LintReport lint(Path path) throws IOException {
+    return lint(List.of(path.toString()));
+  }
+
+  /** Lints texts under the names they were given. */
+  public LintReport lint(SourceFile... sources) {
+    List<Input> inputs = new ArrayList<>(sources.length);
+    for (SourceFile source : sources) {
+      inputs.add(Input.of(source));
+    }
+    try {
+      return lint(new FoundInputs(inputs, List.of()));
+    } catch (IOException e) {
+      throw new AssertionError("a text in memory is always there", e);
+    }
+  }
+
+  /** Lints objects built in Java; what they know of each other is all there is. */
+  public LintReport lintManifests(List<? extends Manifest<?>> manifests) {
+    Checks checks = new Checks(settings, rules);
+    List<Finding> findings = new ArrayList<>();
+    checks.checkEach(manifests, findings);
+    checks.checkTogether(ManifestSet.of(settings.cluster(), manifests), findings);
+    findings.sort(new FindingOrder());
+    return new LintReport(findings, 0, manifests.size(), List.of());
+  }
+
+  private LintReport lint(FoundInputs found) throws IOException {
+    Checks checks = new Checks(settings, rules);
+    List<LintedFile> files = FileLinter.lintAll(found.inputs(), checks, settings);
+    List<Finding> findings = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>(found.skipped());
+    int manifests = 0;
+    for (LintedFile file : files) {
+      findings.addAll(file.findings());
+      skipped.addAll(file.skipped());
+      manifests += file.manifestCount();
+    }
+    if (settings.universe() == Universe.RUN) {
+      findings.addAll(acrossFiles(files, found.inputs(), checks));
+    }
+    findings.sort(new FindingOrder());
+    skipped.sort(new SkippedOrder());
+    return new LintReport(findings, files.size(), manifests, skipped);
+  }
+
+  private List<Finding> acrossFiles(List<LintedFile> files, List<Input> inputs, Checks checks)
+      throws IOException {
+    List<Manifest<?>> manifests = new ArrayList<>();
+    for (LintedFile file : files) {
+      manifests.addAll(file.manifests());
+    }
+    List<Finding> findings = new ArrayList<>();
+    checks.checkTogether(ManifestSet.of(settings.cluster(), manifests), findings);
+    return new FindingLocator(inputs).locateAll(findings);
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.portreeve.lint;
+
+/** Which manifests may speak of each other, so that not finding something means something. */
+public enum Universe {
+  /** Each file for itself. */
+  FILE,
+  /** Everything that is linted in one run. */
+  RUN
+}

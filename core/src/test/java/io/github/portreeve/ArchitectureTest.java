@@ -1,0 +1,106 @@
+package io.github.portreeve;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which package may need which. */
+class ArchitectureTest {
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.portreeve");
+
+  @Test
+  void needPointsOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("text")
+        .definedBy("..portreeve.text..")
+        .layer("source")
+        .definedBy("..portreeve.source..")
+        .layer("model")
+        .definedBy("..portreeve.model..")
+        .layer("finding")
+        .definedBy("..portreeve.finding..")
+        .layer("yaml")
+        .definedBy("..portreeve.yaml..")
+        .layer("decode")
+        .definedBy("..portreeve.decode..")
+        .layer("validation")
+        .definedBy("..portreeve.validation..")
+        .layer("rule")
+        .definedBy("..portreeve.rule..")
+        .layer("exposure")
+        .definedBy("..portreeve.exposure..")
+        .layer("lint")
+        .definedBy("..portreeve.lint..")
+        .layer("write")
+        .definedBy("..portreeve.write..")
+        .layer("generate")
+        .definedBy("..portreeve.generate..")
+        .layer("report")
+        .definedBy("..portreeve.report..")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("source")
+        .mayNotAccessAnyLayer()
+        .whereLayer("text")
+        .mayNotAccessAnyLayer()
+        .whereLayer("finding")
+        .mayOnlyAccessLayers("model", "source")
+        .whereLayer("yaml")
+        .mayOnlyAccessLayers("source")
+        .whereLayer("decode")
+        .mayOnlyAccessLayers("yaml", "source", "model", "finding", "text")
+        .whereLayer("validation")
+        .mayOnlyAccessLayers("model", "finding", "text")
+        .whereLayer("rule")
+        .mayOnlyAccessLayers("model", "finding")
+        .whereLayer("exposure")
+        .mayOnlyAccessLayers("model", "text")
+        .whereLayer("lint")
+        .mayOnlyAccessLayers(
+            "decode", "validation", "rule", "yaml", "source", "model", "finding", "text")
+        .whereLayer("write")
+        .mayOnlyAccessLayers("model", "yaml")
+        .whereLayer("generate")
+        .mayOnlyAccessLayers("write", "validation", "yaml", "source", "model", "finding", "text")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("lint", "exposure", "finding", "source", "model", "text")
+        .check(CORE);
+  }
+
+  @Test
+  void onlyTheReaderKnowsTheParser() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..portreeve.yaml..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
+        .check(CORE);
+  }
+
+  @Test
+  void nothingReflectsOrMatchesPatternsOnTheWayToTheFirstFinding() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "..portreeve.source..",
+            "..portreeve.yaml..",
+            "..portreeve.decode..",
+            "..portreeve.validation..",
+            "..portreeve.finding..",
+            "..portreeve.rule..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.util.regex..", "java.util.stream..", "java.lang.reflect..")
+        .check(CORE);
+  }
+}
