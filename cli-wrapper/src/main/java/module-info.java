@@ -1,5 +1,4 @@
 /** The command portreeve: arguments in, findings and an exit code out. */
-@org.jspecify.annotations.NullMarked
 module io.github.portreeve.cli {
   requires io.github.portreeve.core;
   requires io.github.portreeve.rules;

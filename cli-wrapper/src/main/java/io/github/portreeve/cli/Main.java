@@ -1,51 +1,91 @@
 package io.github.portreeve.cli;
 
-import java.io.PrintStream;
+import io.github.portreeve.text.Nearest;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The command portreeve. */
 public final class Main {
-  private static final int FINE = 0;
-  private static final int BAD_CALL = 2;
-
-  private static final String USAGE =
-      """
-      usage: portreeve <command> [options] [file or folder ...]
-
-      commands:
-        lint       say what is wrong with the manifests
-        generate   write manifests from what should be reachable
-        explain    say who can reach what, and by which way
-
-      options:
-        --help     print this text
-        --version  print the version
-      """;
-
   private Main() {}
 
-  public static void main(String[] arguments) {
-    System.exit(run(arguments, System.out, System.err));
+  public static void main(String[] words) {
+    System.exit(run(words, Console.standard()));
   }
 
-  static int run(String[] arguments, PrintStream out, PrintStream err) {
-    if (arguments.length == 0) {
-      err.print(USAGE);
-      return BAD_CALL;
+  static int run(String[] words, Console console) {
+    try {
+      return dispatch(words, console);
+    } catch (UsageException e) {
+      console.complain(e.getMessage());
+    } catch (FileSystemException e) {
+      String reason = e.getReason();
+      console.complain(e.getFile() + ": " + (reason == null ? reasonOf(e) : reason));
+    } catch (IOException e) {
+      console.complain(e.getMessage() == null ? e.toString() : e.getMessage());
     }
-    switch (arguments[0]) {
-      case "--help":
-        out.print(USAGE);
-        return FINE;
-      case "--version":
-        out.println("portreeve " + version());
-        return FINE;
+    return ExitCode.COULD_NOT_RUN;
+  }
+
+  private static String reasonOf(FileSystemException e) {
+    return e instanceof java.nio.file.AccessDeniedException ? "cannot be read" : e.toString();
+  }
+
+  private static int dispatch(String[] words, Console console) throws UsageException, IOException {
+    String first = words.length == 0 ? "" : words[0];
+    switch (first) {
+      case "":
+        console.complain("no command\n\n" + Help.overview());
+        return ExitCode.COULD_NOT_RUN;
+      case "--help", "-h":
+        console.print(Help.overview());
+        return ExitCode.FINE;
+      case "help":
+        console.print(words.length == 1 ? Help.overview() : Help.of(command(words[1])));
+        return ExitCode.FINE;
+      case "--version", "-V", "version":
+        console.print("portreeve " + version() + "\n");
+        return ExitCode.FINE;
       default:
-        err.println("portreeve: unknown command \"" + arguments[0] + "\", try portreeve --help");
-        return BAD_CALL;
+        return run(command(first), words, console);
     }
   }
 
-  private static String version() {
+  private static int run(Command command, String[] words, Console console)
+      throws UsageException, IOException {
+    Arguments arguments = ArgumentParser.parse(command, words, 1);
+    if (arguments.has(Options.HELP)) {
+      console.print(Help.of(command));
+      return ExitCode.FINE;
+    }
+    return switch (command) {
+      case LINT -> LintCommand.run(arguments, console);
+      case RULES -> RulesCommand.run(arguments, console);
+      case COMPLETION -> CompletionCommand.run(arguments, console);
+      case MAN -> ManCommand.run(console);
+    };
+  }
+
+  private static Command command(String label) throws UsageException {
+    Command command = Command.named(label);
+    if (command != null) {
+      return command;
+    }
+    List<String> labels = new ArrayList<>();
+    for (Command one : Command.values()) {
+      labels.add(one.label());
+    }
+    String nearest = Nearest.to(label, labels);
+    throw new UsageException(
+        "unknown command \""
+            + label
+            + "\""
+            + (nearest == null ? "" : ", did you mean " + nearest + "?")
+            + "; see portreeve --help");
+  }
+
+  static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
     return version == null ? "(unpackaged)" : version;
   }

@@ -2,33 +2,158 @@ package io.github.portreeve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private static final String GOOD =
+      """
+      apiVersion: v1
+      kind: Service
+      metadata:
+        name: db
+      spec:
+        type: ExternalName
+        externalName: db.example.com
+      """;
+  private static final String BAD = GOOD.replace("name: db\n", "name: db\n  labels: {a: yes}\n");
+
+  @TempDir Path folder;
 
   @Test
   void helpGoesToStandardOutput() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("usage: portreeve");
+    CommandLine run = CommandLine.run("--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("usage: portreeve").contains("lint").contains("rules");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (Command command : Command.values()) {
+      CommandLine run = CommandLine.run(command.label(), "--help");
+
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.out()).startsWith("usage: portreeve " + command.label());
+      for (Option option : command.options()) {
+        assertThat(run.out()).contains(option.usage()).contains(option.help());
+      }
+      assertThat(CommandLine.run("help", command.label()).out()).isEqualTo(run.out());
+    }
   }
 
   @Test
   void unknownCommandIsABadCall() {
-    assertThat(run("lnit")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"lnit\"");
-    assertThat(out.size()).isZero();
+    CommandLine run = CommandLine.run("lnit");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("\"lnit\"").contains("did you mean lint?");
+    assertThat(run.out()).isEmpty();
   }
 
-  private int run(String... arguments) {
-    return Main.run(arguments, print(out), print(err));
+  @Test
+  void unknownOptionIsABadCall() {
+    CommandLine run = CommandLine.run("lint", "--slect", "x");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--slect").contains("did you mean --select?");
   }
 
-  private static PrintStream print(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  @Test
+  void wrongValuesAreBadCalls() {
+    assertThat(CommandLine.run("lint", "--format", "yaml").err()).contains("text, json, short");
+    assertThat(CommandLine.run("lint", "--format").err()).contains("needs a value");
+    assertThat(CommandLine.run("lint", "--help=1").err()).contains("takes no value");
+    assertThat(CommandLine.run("lint", "--kubernetes-version", "1.99").exitCode()).isEqualTo(2);
+    assertThat(CommandLine.run("lint", "--node-port-range", "9-1").exitCode()).isEqualTo(2);
+    assertThat(CommandLine.run("lint", "--select", "service-nmae-invalid").err())
+        .contains("no rule is named service-nmae-invalid");
+    assertThat(CommandLine.run("man", "x").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void missingFileIsABadCall() {
+    CommandLine run = CommandLine.run("lint", folder.resolve("none.yaml").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("none.yaml: no such file or folder");
+  }
+
+  @Test
+  void exitCodeTellsWhetherSomethingWasFound() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.yaml"), GOOD);
+    Path bad = Files.writeString(folder.resolve("bad.yaml"), BAD);
+
+    assertThat(CommandLine.run("lint", good.toString()).exitCode()).isZero();
+    assertThat(CommandLine.run("lint", folder.toString()).exitCode()).isEqualTo(1);
+    assertThat(CommandLine.run("lint", "--fail-on", "never", bad.toString()).exitCode()).isZero();
+    assertThat(CommandLine.run("lint", "--ignore=annotation-*", bad.toString()).exitCode())
+        .isZero();
+    assertThat(CommandLine.run("lint", "--select", "ingress-*", bad.toString()).exitCode())
+        .isZero();
+  }
+
+  @Test
+  void standardInputIsRead() {
+    CommandLine run = CommandLine.withInput(BAD, "lint", "--format", "short", "-");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).startsWith("<stdin>:5:15: error: metadata.labels").endsWith("]\n");
+  }
+
+  @Test
+  void globsAreUnderstoodWithoutAShell() throws IOException {
+    Files.createDirectories(folder.resolve("a/b"));
+    Files.writeString(folder.resolve("a/b/bad.yaml"), BAD);
+    Files.writeString(folder.resolve("a/b/bad.txt"), BAD);
+
+    CommandLine run = CommandLine.run("lint", "--format=short", folder + "/**/*.yaml");
+
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(CommandLine.run("lint", folder + "/*.yaml").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void textShowsTheLineAndAMark() {
+    CommandLine run = CommandLine.withInput(BAD, "lint", "-");
+
+    assertThat(run.out())
+        .contains("error[annotation-not-string]: ")
+        .contains(" --> <stdin>:5:15\n")
+        .contains("5 |   labels: {a: yes}\n")
+        .contains("  |               ^^^\n")
+        .contains("= metadata.labels")
+        .endsWith("1 file, 1 manifest: 1 error, 0 warnings, 0 info\n");
+  }
+
+  @Test
+  void coloursComeOnlyWhenAskedFor() {
+    assertThat(CommandLine.withInput(BAD, "lint", "-").out()).doesNotContain("\u001b[");
+    assertThat(CommandLine.withInput(BAD, "lint", "--color=always", "-").out()).contains("\u001b[");
+  }
+
+  @Test
+  void rulesAreListedAndExplained() {
+    CommandLine list = CommandLine.run("rules");
+
+    assertThat(list.exitCode()).isZero();
+    assertThat(list.out()).contains("host-port-conflict").contains("unknown-field");
+    assertThat(CommandLine.run("rules", "unknown-field").out()).startsWith("# unknown-field\n");
+    assertThat(CommandLine.run("rules", "unknown-fild").err()).contains("mean unknown-field?");
+  }
+
+  @Test
+  void completionAndManualAreMadeFromTheTable() {
+    for (Command command : Command.values()) {
+      assertThat(CommandLine.run("completion", "bash").out()).contains(command.label());
+      assertThat(CommandLine.run("completion", "fish").out()).contains(command.label());
+      assertThat(CommandLine.run("man").out()).contains(".SS " + command.label());
+    }
+    assertThat(CommandLine.run("completion", "zsh").out()).contains("bashcompinit");
+    assertThat(CommandLine.run("completion", "tcsh").exitCode()).isEqualTo(2);
   }
 }

@@ -1,0 +1,27 @@
+package io.github.portreeve.cli;
+
+import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.KubernetesVersion;
+import io.github.portreeve.model.PortRange;
+
+/** What the options say of the cluster. */
+final class ClusterOptions {
+  private ClusterOptions() {}
+
+  static ClusterProfile read(Arguments arguments) throws UsageException {
+    ClusterProfile cluster = ClusterProfile.DEFAULT;
+    String version = arguments.value(Options.KUBERNETES_VERSION);
+    String range = arguments.value(Options.NODE_PORT_RANGE);
+    try {
+      if (version != null) {
+        cluster = cluster.withVersion(KubernetesVersion.parse(version));
+      }
+      if (range != null) {
+        cluster = cluster.withNodePortRange(PortRange.parse(range));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    return cluster;
+  }
+}

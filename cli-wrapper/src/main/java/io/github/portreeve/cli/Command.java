@@ -1,0 +1,90 @@
+package io.github.portreeve.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The commands, in the order help lists them. Parsing, help, completion and man page read this. */
+enum Command {
+  LINT(
+      "lint",
+      "[PATH...]",
+      "say what is wrong with how workloads are exposed",
+      """
+      Reads files, the YAML and JSON files below folders, globs, or - for standard input; the
+      current folder when nothing is named. Exit code 0: nothing found; 1: findings at or above
+      --fail-on; 2: could not run.""",
+      List.of(
+          Options.FORMAT,
+          Options.KUBERNETES_VERSION,
+          Options.NODE_PORT_RANGE,
+          Options.SELECT,
+          Options.IGNORE,
+          Options.FAIL_ON,
+          Options.UNIVERSE,
+          Options.COLOR,
+          Options.HELP)),
+  RULES(
+      "rules",
+      "[RULE]",
+      "list the rules, or show the page of one",
+      "Without a rule, one line for each: its id, severity, category and summary.",
+      List.of(Options.HELP)),
+  COMPLETION(
+      "completion",
+      "bash|zsh|fish",
+      "print a completion script for a shell",
+      "For bash: source <(portreeve completion bash).",
+      List.of(Options.HELP)),
+  MAN(
+      "man",
+      "",
+      "print the manual page",
+      "To read it: portreeve man | man -l -.",
+      List.of(Options.HELP));
+
+  private final String label;
+  private final String operands;
+  private final String summary;
+  private final String details;
+  private final List<Option> options;
+
+  Command(String label, String operands, String summary, String details, List<Option> options) {
+    this.label = label;
+    this.operands = operands;
+    this.summary = summary;
+    this.details = details;
+    this.options = options;
+  }
+
+  static @Nullable Command named(String label) {
+    for (Command command : values()) {
+      if (command.label.equals(label)) {
+        return command;
+      }
+    }
+    return null;
+  }
+
+  /** The word that is typed. */
+  String label() {
+    return label;
+  }
+
+  /** What may follow besides options, as help shows it; empty for nothing. */
+  String operands() {
+    return operands;
+  }
+
+  /** One line, lower case, no full stop. */
+  String summary() {
+    return summary;
+  }
+
+  String details() {
+    return details;
+  }
+
+  List<Option> options() {
+    return options;
+  }
+}
