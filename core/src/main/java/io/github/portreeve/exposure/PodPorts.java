@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The ports that a pod's long-running containers declare, in the order a Service looks at them. */
+/** The ports that a pod's containers declare, in the order a Service looks at them. */
 public final class PodPorts {
   private PodPorts() {}
 
@@ -27,14 +27,29 @@ public final class PodPorts {
   /** Ports of the containers, then of init containers that keep running. */
   public static List<ContainerPort> serving(PodSpec pod) {
     List<ContainerPort> ports = new ArrayList<>();
-    for (Container container : pod.containers()) {
-      ports.addAll(container.ports());
-    }
-    for (Container container : pod.initContainers()) {
-      if (container.isSidecar()) {
-        ports.addAll(container.ports());
+    for (DeclaredPort declared : declared(pod)) {
+      if (!declared.isPassing()) {
+        ports.add(declared.port());
       }
     }
     return ports;
+  }
+
+  /** Ports of the containers, then of all init containers. */
+  public static List<DeclaredPort> declared(PodSpec pod) {
+    List<DeclaredPort> ports = new ArrayList<>();
+    addDeclared(pod.containers(), false, ports);
+    addDeclared(pod.initContainers(), true, ports);
+    return ports;
+  }
+
+  private static void addDeclared(
+      List<Container> containers, boolean init, List<DeclaredPort> ports) {
+    for (int i = 0; i < containers.size(); i++) {
+      Container container = containers.get(i);
+      for (int j = 0; j < container.ports().size(); j++) {
+        ports.add(new DeclaredPort(container, init, i, j, container.ports().get(j)));
+      }
+    }
   }
 }
