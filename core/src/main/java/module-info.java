@@ -11,6 +11,7 @@ module io.github.portreeve.core {
   exports io.github.portreeve.report;
   exports io.github.portreeve.rule;
   exports io.github.portreeve.source;
+  exports io.github.portreeve.write;
   exports io.github.portreeve.decode to
       io.github.portreeve.rules,
       io.github.portreeve.cli,

@@ -1,0 +1,89 @@
+package io.github.portreeve.write;
+
+import io.github.portreeve.model.IntOrString;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one mapping in the order they are written. What is absent is left out, and so is
+ * what the server cannot tell from absent; an object that may be null is written even when it is
+ * empty, since there {@code {}} and nothing differ.
+ */
+final class Fields {
+  /** Of String, Number, Boolean, Fields or a List of String or Fields. */
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  Map<String, Object> values() {
+    return values;
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  Fields string(String name, String value) {
+    return put(name, value.isEmpty() ? null : value);
+  }
+
+  Fields stringOrNull(String name, @Nullable String value) {
+    return put(name, value);
+  }
+
+  Fields number(String name, long value) {
+    return put(name, value == 0 ? null : value);
+  }
+
+  Fields numberOrNull(String name, @Nullable Number value) {
+    return put(name, value);
+  }
+
+  Fields bool(String name, boolean value) {
+    return put(name, value ? true : null);
+  }
+
+  Fields boolOrNull(String name, @Nullable Boolean value) {
+    return put(name, value);
+  }
+
+  Fields intOrString(String name, IntOrString value) {
+    return value.equals(IntOrString.UNSET) ? this : intOrStringOrNull(name, value);
+  }
+
+  Fields intOrStringOrNull(String name, @Nullable IntOrString value) {
+    return value == null || value.isString()
+        ? stringOrNull(name, value == null ? null : value.string())
+        : numberOrNull(name, value.number());
+  }
+
+  Fields object(String name, Fields value) {
+    return put(name, value.isEmpty() ? null : value);
+  }
+
+  <T> Fields objectOrNull(String name, @Nullable T value, Function<T, Fields> encoder) {
+    return put(name, value == null ? null : encoder.apply(value));
+  }
+
+  <T> Fields objects(String name, List<T> values, Function<T, Fields> encoder) {
+    return put(name, values.isEmpty() ? null : values.stream().map(encoder).toList());
+  }
+
+  Fields strings(String name, List<String> values) {
+    return put(name, values.isEmpty() ? null : values);
+  }
+
+  Fields stringMap(String name, Map<String, String> values) {
+    Fields map = new Fields();
+    map.values.putAll(values);
+    return object(name, map);
+  }
+
+  private Fields put(String name, @Nullable Object value) {
+    if (value != null) {
+      values.put(name, value);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.portreeve.write;
+
+import io.github.portreeve.model.ConfigMap;
+import io.github.portreeve.model.CronJob;
+import io.github.portreeve.model.DaemonSet;
+import io.github.portreeve.model.Deployment;
+import io.github.portreeve.model.EndpointSlice;
+import io.github.portreeve.model.Endpoints;
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.IngressClass;
+import io.github.portreeve.model.Job;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.NetworkPolicy;
+import io.github.portreeve.model.Pod;
+import io.github.portreeve.model.PodTemplate;
+import io.github.portreeve.model.ReplicaSet;
+import io.github.portreeve.model.ReplicationController;
+import io.github.portreeve.model.Resource;
+import io.github.portreeve.model.Secret;
+import io.github.portreeve.model.Service;
+import io.github.portreeve.model.StatefulSet;
+import java.util.List;
+
+/**
+ * Writes manifests as YAML, in the order in which people write fields. Nothing is added to what the
+ * records hold: no null, no default, no status. What is read and written again loses what the model
+ * does not hold; to change a text, edit the text.
+ */
+public final class ManifestWriter {
+  private ManifestWriter() {}
+
+  /** One document. */
+  public static String write(Manifest<?> manifest) {
+    return write(List.of(manifest));
+  }
+
+  /** One document each, with {@code ---} between them; empty when there is none. */
+  public static String write(List<? extends Manifest<?>> manifests) {
+    YamlEmitter emitter = new YamlEmitter();
+    for (Manifest<?> manifest : manifests) {
+      emitter.document(document(manifest));
+    }
+    return emitter.text();
+  }
+
+  private static Fields document(Manifest<?> manifest) {
+    Fields fields = new Fields();
+    fields.string("apiVersion", manifest.type().apiVersion());
+    fields.string("kind", manifest.type().kind());
+    fields.object("metadata", MetadataEncoder.metadata(manifest.metadata()));
+    content(manifest, fields);
+    return fields;
+  }
+
+  /** What stands below the metadata. */
+  private static void content(Manifest<?> manifest, Fields fields) {
+    Resource resource = manifest.resource();
+    switch (resource.kind()) {
+      case POD -> PodEncoder.pod((Pod) resource, fields);
+      case POD_TEMPLATE -> PodEncoder.podTemplate((PodTemplate) resource, fields);
+      case DEPLOYMENT -> WorkloadEncoder.deployment((Deployment) resource, fields);
+      case REPLICA_SET -> WorkloadEncoder.replicaSet((ReplicaSet) resource, fields);
+      case STATEFUL_SET -> WorkloadEncoder.statefulSet((StatefulSet) resource, fields);
+      case DAEMON_SET -> WorkloadEncoder.daemonSet((DaemonSet) resource, fields);
+      case REPLICATION_CONTROLLER ->
+          WorkloadEncoder.replicationController((ReplicationController) resource, fields);
+      case JOB -> JobEncoder.job((Job) resource, fields);
+      case CRON_JOB -> JobEncoder.cronJob((CronJob) resource, fields);
+      case SERVICE -> ServiceEncoder.service((Service) resource, fields);
+      case INGRESS -> IngressEncoder.of(manifest.type()).ingress((Ingress) resource, fields);
+      case INGRESS_CLASS -> IngressClassEncoder.ingressClass((IngressClass) resource, fields);
+      case ENDPOINTS -> EndpointsEncoder.endpoints((Endpoints) resource, fields);
+      case ENDPOINT_SLICE ->
+          EndpointsEncoder.endpointSlice((EndpointSlice) resource, manifest.type(), fields);
+      case NETWORK_POLICY -> NetworkPolicyEncoder.networkPolicy((NetworkPolicy) resource, fields);
+      case SECRET -> secret((Secret) resource, fields);
+      case CONFIG_MAP -> fields.stringMap("data", ((ConfigMap) resource).data());
+      case NAMESPACE, OTHER -> {}
+    }
+  }
+
+  private static void secret(Secret secret, Fields fields) {
+    fields.string("type", secret.type());
+    fields.stringMap("data", secret.data());
+    fields.stringMap("stringData", secret.stringData());
+  }
+}
