@@ -77,7 +77,7 @@ final class IngressDecoder {
   private static @Nullable IngressServiceBackend betaServiceBackend(Fields fields) {
     String name = fields.string("serviceName");
     IntOrString port = fields.intOrString("servicePort");
-    if (name.isEmpty() && port.isUnset()) {
+    if (name.isEmpty() && port.number() == 0 && !port.isString()) {
       return null;
     }
     return new IngressServiceBackend(name, new ServiceBackendPort(port.string(), port.number()));

@@ -72,12 +72,19 @@ final class SliceAddressValidator {
     }
   }
 
+  /** IP addresses are host names for the server, but it warns of their form all the same. */
   private void hostName(String name, FieldPath field) {
     if (name.isEmpty()) {
       String message = "an address of the endpoint is empty";
       refusals.required(EndpointSliceChecks.ADDRESS_INVALID, field, message);
-    } else {
-      refusals.invalidIf(EndpointSliceChecks.ADDRESS_INVALID, field, name, hostNameComplaint(name));
+      return;
+    }
+    String complaint = hostNameComplaint(name);
+    refusals.invalidIf(EndpointSliceChecks.ADDRESS_INVALID, field, name, complaint);
+    boolean warned = IpForms.addressWarning(name, refusals.cluster()) != null;
+    if (complaint == null && warned && !managed) {
+      String message = "\"" + name + "\" is no host name, but an IP address in an unusual form";
+      refusals.warn(SharedChecks.IP_NOT_CANONICAL, field, message);
     }
   }
 

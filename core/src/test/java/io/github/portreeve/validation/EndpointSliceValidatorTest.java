@@ -112,6 +112,15 @@ class EndpointSliceValidatorTest {
   }
 
   @Test
+  void warnsOfAddressesThatAreTakenForHostNames() {
+    assertThat(Verdict.of(address("FQDN", "01.2.3.4"), 32))
+        .containsExactly("addressType endpoint-slice-fqdn-deprecated");
+    assertThat(Verdict.of(address("FQDN", "01.2.3.4"), 33))
+        .containsExactly(
+            "addressType endpoint-slice-fqdn-deprecated", FIRST + " ip-not-canonical");
+  }
+
+  @Test
   void countsAddressesAndEndpoints() {
     assertThat(Verdict.of(addresses(0))).containsExactly(LIST + " FieldValueRequired");
     assertThat(Verdict.of(addresses(100))).isEmpty();
