@@ -3,7 +3,7 @@ package io.github.portreeve.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portreeve.corpus.Corpus;
-import io.github.portreeve.finding.ErrorType;
+import io.github.portreeve.corpus.DecodingAgreement;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
@@ -27,7 +27,7 @@ class CorpusAgreementTest {
       for (Corpus.Refusal refusal : CORPUS.verdict(entry, minor).errors()) {
         if (refusal.isAboutDecoding()) {
           refusals++;
-          if (found.stream().noneMatch(finding -> isSame(refusal, finding))) {
+          if (found.stream().noneMatch(finding -> DecodingAgreement.isSame(refusal, finding))) {
             missed.add(entry.id() + " " + entry.mutations() + " " + refusal + " not in " + found);
           }
         }
@@ -59,26 +59,5 @@ class CorpusAgreementTest {
   private static DecodedFile decode(Corpus.Entry entry, int minor) {
     ClusterProfile cluster = ClusterProfile.DEFAULT.withVersion(new KubernetesVersion(minor));
     return ManifestDecoder.decode(SourceFile.of(entry.id() + ".yaml", entry.yaml()), cluster);
-  }
-
-  /** What a server says of a place in decoding is coarser than a field path. */
-  private static boolean isSame(Corpus.Refusal refusal, Finding finding) {
-    String field = finding.place().field().toString();
-    String type = finding.errorType() == null ? "" : finding.errorType().label();
-    return switch (refusal.type()) {
-      case "DuplicateKey", "DuplicateField" ->
-          finding.errorType() == ErrorType.DUPLICATE_KEY && endsWith(field, refusal.field());
-      case "DecodeError" -> type.equals("DecodeError") || type.equals("YAMLError");
-      case "YAMLError", "NoKindMatch" -> type.equals(refusal.type());
-      case "WrongType" ->
-          type.equals("WrongType")
-              && (refusal.field().isEmpty()
-                  || refusal.field().equals(field.replaceAll("\\[[^]]*]", "")));
-      default -> type.equals(refusal.type()) && field.equals(refusal.field());
-    };
-  }
-
-  private static boolean endsWith(String field, String key) {
-    return field.equals(key) || field.endsWith("." + key);
   }
 }
