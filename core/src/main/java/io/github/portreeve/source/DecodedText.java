@@ -50,7 +50,9 @@ record DecodedText(String text, @Nullable SourceSpan malformed) {
     CharsetDecoder decoder = charset.newDecoder();
     CharBuffer chars = CharBuffer.allocate(bytes.length - from);
     boolean clean =
-        decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from), chars, true).isUnderflow();
+        decoder
+            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), chars, true)
+            .isUnderflow();
     return clean ? null : new SourceSpan(chars.position(), chars.position() + 1);
   }
 }

@@ -34,11 +34,6 @@ final class CharacterCheck {
 
   /** What YAML 1.1 takes for the end of a line, and the byte order mark. */
   static boolean isBreakOrMark(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0xFEFF;
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
   }
 }

@@ -31,7 +31,8 @@ final class CodePointOffsets {
     int found = 0;
     for (int i = 0; found < count; i++) {
       // A pair before this one took two chars for one code point.
-      if (Character.isHighSurrogate(part.charAt(i)) && Character.isLowSurrogate(part.charAt(i + 1))) {
+      if (Character.isHighSurrogate(part.charAt(i))
+          && Character.isLowSurrogate(part.charAt(i + 1))) {
         pairs[found] = i - found;
         found++;
         i++;

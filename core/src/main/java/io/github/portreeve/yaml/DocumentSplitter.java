@@ -48,7 +48,8 @@ final class DocumentSplitter {
     int contentLine = explicit ? nextLine(rest) : rest;
     // What follows --- on its line belongs to the document.
     start = explicit && !isBlank(text, rest + 3, contentLine) ? rest : skipMark(contentLine);
-    int separator = findSeparator(startsWithDirective() ? firstSeparator(start) + 3 : contentLine);
+    int separator =
+        firstSeparator(startsWithDirective() ? nextLine(firstSeparator(start)) : contentLine);
     end = separator < 0 ? text.length() : separator;
     rest = separator;
     return true;

@@ -1,6 +1,8 @@
 package io.github.portreeve.yaml;
 
-/** Refuses the escapes in double quotes that YAML 1.2, and so the engine, has and go-yaml has not. */
+/**
+ * Refuses the escapes in double quotes that YAML 1.2, and so the engine, has and go-yaml has not.
+ */
 final class EscapeCheck {
   private EscapeCheck() {}
 

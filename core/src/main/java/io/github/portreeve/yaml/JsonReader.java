@@ -102,7 +102,7 @@ final class JsonReader {
     JsonStringReader string = new JsonStringReader(text, position, end);
     String value = string.read();
     position = string.position();
-    tree.scalar(value, false, null, start, position);
+    tree.scalar(value, false, start, position);
   }
 
   private boolean word(String word) {
@@ -110,7 +110,7 @@ final class JsonReader {
     if (after > end || !text.startsWith(word, position)) {
       return false;
     }
-    tree.scalar(word, true, null, position, after);
+    tree.scalar(word, true, position, after);
     position = after;
     return true;
   }
@@ -130,7 +130,7 @@ final class JsonReader {
       }
       digits();
     }
-    tree.scalar(text.substring(start, position), true, null, start, position);
+    tree.scalar(text.substring(start, position), true, start, position);
   }
 
   private void digits() {

@@ -168,7 +168,8 @@ final class ScalarNumber {
   static double number(String plain) {
     if (isNotFinite(plain)) {
       char last = lower(plain.charAt(plain.length() - 1));
-      double infinite = plain.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+      double infinite =
+          plain.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
       return last == 'n' ? Double.NaN : infinite;
     }
     return isInteger(plain)

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries past the engine what Kubernetes reads and the engine refuses: the escapes {@code \'},
- * {@code \L} and {@code \P} in double quotes, and a lone hyphen in brackets, as in {@code [cat, -]}.
- * Where the engine stops at one, chars of the same length stand in for it, so that places stay, and
- * are taken out of the value read.
+ * {@code \L} and {@code \P} in double quotes, and a lone hyphen in brackets, as in {@code [cat,
+ * -]}. Where the engine stops at one, chars of the same length stand in for it, so that places
+ * stay, and are taken out of the value read.
  */
 final class StandIns {
   /** Both are private use: a text that has them itself gets no stand-ins. */

@@ -9,6 +9,30 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class SyntaxError {
   static final String TAB = "a tab cannot indent: use spaces";
 
+  private static final String UNKNOWN = "this document is no YAML";
+
+  /** A part of what the engine says, and what is said instead; the first that fits is taken. */
+  private static final String[][] WORDS = {
+    {
+      "mapping values are not allowed",
+      "a second \": \" in one value: quote the text, or put the mapping on lines of its own"
+    },
+    {
+      "could not find expected ':'",
+      "neither a key with \":\" nor part of the value above: check colon and indentation"
+    },
+    {"(TAB)", TAB},
+    {"cannot start any token", "this character cannot start a text: quote the text"},
+    {
+      "expected <block end>",
+      "fits neither the block above nor the one around it: check the indentation"
+    },
+    {
+      "found unknown escape",
+      "no such escape in double quotes: write \\\\ for a backslash or use single quotes"
+    }
+  };
+
   private SyntaxError() {}
 
   /** {@code base} is the offset of the part in the whole text. */
@@ -23,9 +47,10 @@ final class SyntaxError {
     return unreadable(start, end, message(problem, context));
   }
 
-  static UnreadableText of(YamlEngineException refused, String part, int base) {
+  static UnreadableText of(RuntimeException refused, String part, int base) {
     int end = part.isEmpty() ? base : base + 1;
-    return unreadable(base, end, plainSentence(String.valueOf(refused.getMessage())));
+    String message = refused instanceof YamlEngineException ? refused.getMessage() : null;
+    return unreadable(base, end, message == null ? UNKNOWN : plainSentence(message));
   }
 
   private static UnreadableText unreadable(int start, int end, String message) {
@@ -51,23 +76,10 @@ final class SyntaxError {
     if (isOpenQuote(problem, context)) {
       return "this quote is not closed";
     }
-    if (problem.startsWith("mapping values are not allowed")) {
-      return "a second \": \" in one value: quote the text, or put the mapping on lines of its own";
-    }
-    if (problem.startsWith("could not find expected ':'")) {
-      return "neither a key with \":\" nor part of the value above: check colon and indentation";
-    }
-    if (problem.contains("(TAB)")) {
-      return TAB;
-    }
-    if (problem.contains("cannot start any token")) {
-      return "this character cannot start a text: quote the text";
-    }
-    if (problem.startsWith("expected <block end>")) {
-      return "fits neither the block above nor the one around it: check the indentation";
-    }
-    if (problem.startsWith("found unknown escape")) {
-      return "no such escape in double quotes: write \\\\ for a backslash or use single quotes";
+    for (String[] words : WORDS) {
+      if (problem.contains(words[0])) {
+        return words[1];
+      }
     }
     return plainSentence(problem);
   }
@@ -76,7 +88,7 @@ final class SyntaxError {
     String sentence = problem.strip().replace('\n', ' ');
     sentence = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     return sentence.isEmpty()
-        ? "this is no YAML"
+        ? UNKNOWN
         : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

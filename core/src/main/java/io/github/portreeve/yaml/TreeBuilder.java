@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a document together from its parts as they are read. Depth is a list, not the call stack, and
- * an alias is a link to a node that is complete, so the tree has no cycles. All offsets are 0-based
- * UTF-16 code units in the whole text.
+ * Puts a document together from its parts as they are read. Depth is a list, not the call stack,
+ * and an alias is a link to a node that is complete, so the tree has no cycles. All offsets are
+ * 0-based UTF-16 code units in the whole text.
  */
 final class TreeBuilder {
   private final int maxDepth;
@@ -47,10 +47,7 @@ final class TreeBuilder {
   void open(boolean mapping, int start, @Nullable String anchor) {
     if (open.size() >= maxDepth) {
       throw new UnreadableText(
-          YamlProblem.Type.LIMIT,
-          start,
-          start,
-          "nested more than " + maxDepth + " levels deep");
+          YamlProblem.Type.LIMIT, start, start, "nested more than " + maxDepth + " levels deep");
     }
     OpenCollection collection = new OpenCollection(mapping, start, anchor, count.nodes());
     count.add(start, start);
@@ -70,8 +67,8 @@ final class TreeBuilder {
     put(node);
   }
 
-  void scalar(String text, boolean plain, @Nullable String tag, int start, int end) {
-    scalar(text, plain, tag, null, start, end);
+  void scalar(String text, boolean plain, int start, int end) {
+    scalar(text, plain, null, null, start, end);
   }
 
   void scalar(
@@ -83,7 +80,7 @@ final class TreeBuilder {
       int end) {
     ScalarType type = ScalarResolver.typeOf(text, plain, tag);
     if (type == null) {
-      String message = "\"" + text + "\" is not what its tag says it is: remove the tag or correct the text";
+      String message = "the text is not what its tag says: remove the tag or correct the text";
       problems.add(YamlProblem.Type.VALUE, start, end, message);
       type = ScalarType.STRING;
     }

@@ -32,8 +32,8 @@ public final class YamlMapping implements YamlNode {
   }
 
   /**
-   * What kubectl sends: merge keys replaced by what they bring, and of several entries with one name
-   * the last. A key that can stand in no JSON is missing. Values may be aliases.
+   * What kubectl sends: merge keys replaced by what they bring, and of several entries with one
+   * name the last. A key that can stand in no JSON is missing. Values may be aliases.
    */
   public List<YamlEntry> fields() {
     return fields;

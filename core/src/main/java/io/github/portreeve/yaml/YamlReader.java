@@ -103,21 +103,25 @@ public final class YamlReader {
   private void readJson(int start, int end) {
     JsonReader reader = new JsonReader(text, start, end, limits, problems);
     int next = start;
-    do {
-      startDocument();
-      int from = next;
-      YamlNode root = null;
-      try {
-        checkEncoding(from, end);
-        root = reader.read();
-        next = reader.position();
-      } catch (UnreadableText unreadable) {
-        problems.add(unreadable);
-        root = readAsYaml(from, end);
-        next = end;
-      }
-      add(root, from, next);
-    } while (next < end);
+    while (next < end) {
+      next = readJsonValue(reader, next, end);
+    }
+  }
+
+  /** Adds the document that starts here; where the next one does. */
+  private int readJsonValue(JsonReader reader, int start, int end) {
+    startDocument();
+    try {
+      checkEncoding(start, end);
+      YamlNode root = reader.read();
+      int next = reader.position();
+      add(root, start, next);
+      return next;
+    } catch (UnreadableText unreadable) {
+      problems.add(unreadable);
+      add(readAsYaml(start, end), start, end);
+      return end;
+    }
   }
 
   /**
