@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * off by default and in flux (alphas) are left out: of them nothing is said.
  */
 final class ApiKinds {
-  /** The API versions of the table, most asked-for first. */
+  /** The API versions of the table; of two that have a kind the better one comes first. */
   private static final String[] API_VERSIONS = {
     "v1",
     "apps/v1",
@@ -38,10 +38,9 @@ final class ApiKinds {
     "storagemigration.k8s.io/v1",
     "authentication.k8s.io/v1",
     "authorization.k8s.io/v1",
-    "extensions/v1beta1",
     "networking.k8s.io/v1beta1",
-    "apps/v1beta1",
     "apps/v1beta2",
+    "apps/v1beta1",
     "batch/v1beta1",
     "batch/v2alpha1",
     "discovery.k8s.io/v1beta1",
@@ -66,6 +65,7 @@ final class ApiKinds {
     "resource.k8s.io/v1beta1",
     "resource.k8s.io/v1beta2",
     "settings.k8s.io/v1alpha1",
+    "extensions/v1beta1",
   };
 
   private ApiKinds() {}
@@ -159,7 +159,7 @@ final class ApiKinds {
     return switch (apiVersion) {
       case "v1" ->
           "Service ConfigMap Secret Pod Namespace ServiceAccount PersistentVolumeClaim "
-              + "PersistentVolume Endpoints:0,33,0,discovery.k8s.io/v1/EndpointSlice Event "
+              + "PersistentVolume Endpoints Event "
               + "LimitRange Node PodTemplate ReplicationController ResourceQuota Binding "
               + "ComponentStatus:0,19,0, RangeAllocation List Status PodStatusResult "
               + "SerializedReference";

@@ -118,7 +118,10 @@ public final class DecodeChecks {
           "an object of a known kind has no apiVersion",
           """
           The same kind may exist in many groups and versions, so every object must say which it
-          means. kubectl answers `apiVersion not set`, and nothing is created.
+          means: without an `apiVersion`, nothing is created.
+
+          The message names the best version that the release serves. The object is checked as if
+          it had that, so other findings may follow.
           """);
 
   public static final RuleInfo KIND_MISSING =
@@ -126,8 +129,9 @@ public final class DecodeChecks {
           "kind-missing",
           "an object of a known apiVersion has no kind",
           """
-          An `apiVersion` and `metadata` alone do not tell what the object is. kubectl answers
-          `Object 'Kind' is missing`, and nothing is created.
+          An `apiVersion` and `metadata` alone do not tell what the object is, and nothing is
+          created. Often the line is indented by a blank too many, or two objects stand in one
+          document because the `---` between them is missing.
           """);
 
   public static final RuleInfo KIND_UNKNOWN =
@@ -136,8 +140,7 @@ public final class DecodeChecks {
           "the API version has no such kind",
           """
           The API server serves this group, but has no such kind in it: a slip of the pen (names
-          are case-sensitive), or the right kind under the wrong `apiVersion`. kubectl answers
-          `no matches for kind`.
+          are case-sensitive), or the right kind under the wrong `apiVersion`.
 
           Kinds of groups that the API server does not serve by itself are taken for custom
           resources.
@@ -148,9 +151,9 @@ public final class DecodeChecks {
           "api-version-removed",
           "the Kubernetes release no longer serves this API version",
           """
-          Beta versions of an API go away some releases after its stable version has come. The
-          server then answers `no matches for kind`, and a Helm release that holds such an object
-          can be neither upgraded nor rolled back.
+          Beta versions of an API go away some releases after its stable version has come. Then
+          such objects can no longer be applied, and a Helm release that holds one can be neither
+          upgraded nor rolled back.
 
           Write the version that the message names. The object is still checked as what it says it
           is, so other findings may follow.

@@ -69,7 +69,7 @@ final class FileDecoder {
   }
 
   private void decode(YamlStream stream) {
-    if (stream.documents().isEmpty()) {
+    if (stream.documents().isEmpty() && looksLikeManifest(0, source.text().length())) {
       findings.addAll(problems(stream, null));
     }
     for (YamlDocument document : stream.documents()) {
@@ -97,7 +97,7 @@ final class FileDecoder {
     List<Finding> problems = problems(stream, document);
     if (problems.isEmpty()) {
       skip(document.number(), Skipped.Reason.EMPTY);
-    } else if (looksLikeManifest(document)) {
+    } else if (looksLikeManifest(document.span().start(), document.span().end())) {
       findings.addAll(problems);
     } else {
       skip(document.number(), Skipped.Reason.NOT_KUBERNETES);
@@ -105,15 +105,15 @@ final class FileDecoder {
   }
 
   /** Whether a line begins as the first line of most manifests does. */
-  private boolean looksLikeManifest(YamlDocument document) {
+  private boolean looksLikeManifest(int start, int end) {
     String text = source.text();
-    int at = document.span().start();
-    while (at < document.span().end()) {
+    int at = start;
+    while (at < end) {
       if (ManifestMarks.startsAt(text, at)) {
         return true;
       }
-      int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end + 1;
+      int lineEnd = text.indexOf('\n', at);
+      at = lineEnd < 0 ? end : lineEnd + 1;
     }
     return false;
   }

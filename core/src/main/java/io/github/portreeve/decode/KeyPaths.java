@@ -21,8 +21,7 @@ final class KeyPaths {
   private static @Nullable FieldPath in(YamlNode node, SourceSpan span, FieldPath path) {
     if (node instanceof YamlMapping mapping) {
       for (YamlEntry entry : mapping.entries()) {
-        FieldPath found =
-            entry(entry, span, entry.name().isEmpty() ? path : path.child(entry.name()));
+        FieldPath found = entry(entry, span, step(entry, path));
         if (found != null) {
           return found;
         }
@@ -36,6 +35,12 @@ final class KeyPaths {
       }
     }
     return null;
+  }
+
+  /** A merge key stands for the mapping that it is in, as does a key that JSON cannot have. */
+  private static FieldPath step(YamlEntry entry, FieldPath path) {
+    boolean field = !entry.name().isEmpty() && !entry.name().equals("<<");
+    return field ? path.child(entry.name()) : path;
   }
 
   private static @Nullable FieldPath entry(YamlEntry entry, SourceSpan span, FieldPath path) {

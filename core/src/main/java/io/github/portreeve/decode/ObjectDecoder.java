@@ -51,48 +51,61 @@ final class ObjectDecoder {
 
   /** Decodes an object or a list of objects; the reason when it is nothing of the kind. */
   Skipped.@Nullable Reason decode(YamlNode node, Origin origin) {
+    return decode(node, origin, null);
+  }
+
+  private Skipped.@Nullable Reason decode(YamlNode node, Origin origin, @Nullable ApiType implied) {
     if (!(node.resolve() instanceof YamlMapping object)) {
       boolean nothing = node instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL;
       return nothing ? Skipped.Reason.EMPTY : Skipped.Reason.NOT_KUBERNETES;
     }
-    TypeHeader header = new TypeHeader(object);
+    TypeHeader header = new TypeHeader(object, implied);
     if (header.apiVersion().startsWith(KUSTOMIZE)) {
       return Skipped.Reason.KUSTOMIZATION;
     }
-    if (isList(header)) {
-      items(object, origin);
+    ApiType item = itemType(header);
+    if (item != null) {
+      items(object, item, origin);
       return null;
     }
     return object(node, object, header, origin);
   }
 
-  private static boolean isList(TypeHeader header) {
+  /** What a list's items are when they do not say it; null for what is no list. */
+  private static @Nullable ApiType itemType(TypeHeader header) {
     String kind = header.kind();
     if (!kind.endsWith("List")) {
-      return false;
+      return null;
     }
     String item = kind.substring(0, kind.length() - "List".length());
-    return item.isEmpty()
-        ? header.apiVersion().equals("v1")
-        : ApiKinds.lifecycle(header.apiVersion(), item) != null;
+    boolean list =
+        item.isEmpty()
+            ? header.apiVersion().equals("v1")
+            : ApiKinds.lifecycle(header.apiVersion(), item) != null;
+    return list ? new ApiType(header.apiVersion(), item) : null;
   }
 
-  private void items(YamlMapping list, Origin origin) {
+  private void items(YamlMapping list, ApiType type, Origin origin) {
     if (!(list.get("items") instanceof YamlSequence items)) {
       return;
     }
+    ApiType implied = type.kind().isEmpty() ? null : type;
     for (int i = 0; i < items.items().size(); i++) {
       YamlNode item = items.items().get(i);
-      if (decode(item, origin.item(i)) != null) {
-        new Complaints(source, origin.item(i), item.resolve(), findings)
-            .refuse(
-                DecodeChecks.KIND_MISSING,
-                ErrorType.MISSING_KIND,
-                FieldPath.of("kind"),
-                item.span(),
-                "an item of a list must be an object with apiVersion and kind");
+      if (decode(item, origin.item(i), implied) != null) {
+        noObject(item, origin.item(i));
       }
     }
+  }
+
+  private void noObject(YamlNode item, Origin origin) {
+    new Complaints(source, origin, item.resolve(), findings)
+        .refuse(
+            DecodeChecks.KIND_MISSING,
+            ErrorType.MISSING_KIND,
+            FieldPath.of("kind"),
+            item.span(),
+            "an item of a list must be an object with apiVersion and kind");
   }
 
   private Skipped.@Nullable Reason object(

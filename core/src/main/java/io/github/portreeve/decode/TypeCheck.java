@@ -62,7 +62,8 @@ final class TypeCheck {
   }
 
   private TypeVerdict withoutKind() {
-    if (!ApiKinds.hasVersion(header.apiVersion()) || !header.hasMetadata()) {
+    boolean meant = header.hasMetadata() || header.isAlone();
+    if (!meant || !ApiKinds.hasVersion(header.apiVersion())) {
       return TypeVerdict.FOREIGN;
     }
     YamlNode mistyped = header.mistypedKind();
@@ -81,11 +82,12 @@ final class TypeCheck {
       return TypeVerdict.FOREIGN;
     }
     YamlNode mistyped = header.mistypedApiVersion();
-    if (mistyped != null) {
-      wrongType(mistyped, API_VERSION, header.apiVersionPlace());
-    } else {
+    if (mistyped == null) {
       String message = "apiVersion is missing; " + header.kind() + " is in " + known;
       apiVersion(DecodeChecks.API_VERSION_MISSING, ErrorType.MISSING_VERSION, message);
+    } else if (FieldTable.typeOf(known, header.kind()) == null) {
+      // With a table, the comparison with it finds this.
+      wrongType(mistyped, API_VERSION, header.apiVersionPlace());
     }
     return TypeVerdict.builtIn(known, header.kind());
   }

@@ -1,5 +1,6 @@
 package io.github.portreeve.decode;
 
+import io.github.portreeve.model.ApiType;
 import io.github.portreeve.yaml.ScalarType;
 import io.github.portreeve.yaml.YamlEntry;
 import io.github.portreeve.yaml.YamlMapping;
@@ -12,11 +13,16 @@ final class TypeHeader {
   private final YamlMapping object;
   private final @Nullable YamlEntry apiVersion;
   private final @Nullable YamlEntry kind;
+  private final @Nullable ApiType implied;
 
-  TypeHeader(YamlMapping object) {
+  /**
+   * @param implied what the object is when it says nothing at all; null when nothing tells
+   */
+  TypeHeader(YamlMapping object, @Nullable ApiType implied) {
     this.object = object;
     this.apiVersion = entry(object, "apiVersion");
     this.kind = entry(object, "kind");
+    this.implied = apiVersion == null && kind == null ? implied : null;
   }
 
   /** In this one place the API server does not mind {@code Kind} for {@code kind}. */
@@ -33,14 +39,14 @@ final class TypeHeader {
     return null;
   }
 
-  /** As written; empty when it is absent or not a string. */
+  /** As written or implied; empty when it is absent or not a string. */
   String apiVersion() {
-    return text(apiVersion);
+    return implied == null ? text(apiVersion) : implied.apiVersion();
   }
 
-  /** As written; empty when it is absent or not a string. */
+  /** As written or implied; empty when it is absent or not a string. */
   String kind() {
-    return text(kind);
+    return implied == null ? text(kind) : implied.kind();
   }
 
   private static String text(@Nullable YamlEntry entry) {
@@ -88,6 +94,11 @@ final class TypeHeader {
   }
 
   boolean hasMetadata() {
-    return object.get("metadata") instanceof YamlMapping;
+    return object.field("metadata") != null;
+  }
+
+  /** Whether the apiVersion, if it has one, is all that it has. */
+  boolean isAlone() {
+    return object.fields().size() == 1;
   }
 }
