@@ -81,13 +81,7 @@ final class EndpointsValidator {
   }
 
   private void port(EndpointPort port, boolean oneOfSeveral, FieldPath field) {
-    if (!port.name().isEmpty()) {
-      String complaint = Names.dnsLabel(port.name());
-      refusals.invalidIf(EndpointsChecks.PORT_INVALID, field.child("name"), port.name(), complaint);
-    } else if (oneOfSeveral) {
-      String message = "the port needs a name, because the subset has several";
-      refusals.required(EndpointsChecks.PORT_INVALID, field.child("name"), message);
-    }
+    portName(port.name(), oneOfSeveral, field.child("name"));
     if (port.port() < 1 || port.port() > 65535) {
       String message = "port " + port.port() + " must be between 1 and 65535";
       refusals.invalid(EndpointsChecks.PORT_INVALID, field.child("port"), message);
@@ -97,6 +91,15 @@ final class EndpointsValidator {
     }
     if (port.appProtocol() != null) {
       appProtocol(port.appProtocol(), field.child("appProtocol"));
+    }
+  }
+
+  private void portName(String name, boolean oneOfSeveral, FieldPath field) {
+    if (!name.isEmpty()) {
+      refusals.invalidIf(EndpointsChecks.PORT_INVALID, field, name, Names.dnsLabel(name));
+    } else if (oneOfSeveral) {
+      String message = "the port needs a name, because the subset has several";
+      refusals.required(EndpointsChecks.PORT_INVALID, field, message);
     }
   }
 

@@ -30,21 +30,17 @@ final class IngressPathValidator {
     switch (type) {
       case "Exact", "Prefix" -> complain(path.path(), strictComplaint(path.path()), field);
       case IMPLEMENTATION_SPECIFIC -> complain(path.path(), looseComplaint(path.path()), field);
-      default -> {
-        FieldPath place = field.child("pathType");
-        refusals.notSupported(
-            IngressChecks.PATH_TYPE_INVALID,
-            place,
-            type,
-            "Exact",
-            IMPLEMENTATION_SPECIFIC,
-            "Prefix");
-      }
+      default -> unknownType(type, field.child("pathType"));
     }
     if (!refusals.cluster().atLeast(19)) {
       complain(path.path(), PosixPattern.complaint(path.path()), field);
     }
     return true;
+  }
+
+  private void unknownType(String type, FieldPath field) {
+    refusals.notSupported(
+        IngressChecks.PATH_TYPE_INVALID, field, type, "Exact", IMPLEMENTATION_SPECIFIC, "Prefix");
   }
 
   /** The type after defaulting; before 1.18 there were no types. */

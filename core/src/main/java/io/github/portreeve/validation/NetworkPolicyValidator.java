@@ -72,16 +72,14 @@ final class NetworkPolicyValidator {
       return;
     }
     for (int i = 0; i < types.size(); i++) {
-      switch (types.get(i)) {
-        case "Ingress", "Egress" -> {}
-        default ->
-            refusals.notSupported(
-                NetworkPolicyChecks.POLICY_TYPE_INVALID,
-                field.index(i),
-                types.get(i),
-                "Egress",
-                "Ingress");
-      }
+      policyType(types.get(i), field.index(i));
+    }
+  }
+
+  private void policyType(String type, FieldPath field) {
+    if (!type.equals("Ingress") && !type.equals("Egress")) {
+      refusals.notSupported(
+          NetworkPolicyChecks.POLICY_TYPE_INVALID, field, type, "Egress", "Ingress");
     }
   }
 }

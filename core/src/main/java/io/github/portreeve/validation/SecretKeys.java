@@ -18,12 +18,7 @@ final class SecretKeys {
       case "kubernetes.io/dockercfg" -> require(".dockercfg", secret, refusals);
       case "kubernetes.io/dockerconfigjson" -> require(".dockerconfigjson", secret, refusals);
       case "kubernetes.io/ssh-auth" -> filled("ssh-privatekey", secret, refusals);
-      case "kubernetes.io/basic-auth" -> {
-        if (!has("username", secret) && !has("password", secret)) {
-          require("username", secret, refusals);
-          require("password", secret, refusals);
-        }
-      }
+      case "kubernetes.io/basic-auth" -> requireOne("username", "password", secret, refusals);
       case "kubernetes.io/service-account-token" -> accountName(secret, refusals);
       default -> {}
     }
@@ -36,6 +31,14 @@ final class SecretKeys {
   private static void require(String key, Secret secret, Refusals refusals) {
     if (!has(key, secret)) {
       missing(key, secret, refusals);
+    }
+  }
+
+  /** Without any the server asks for both. */
+  private static void requireOne(String key, String other, Secret secret, Refusals refusals) {
+    if (!has(key, secret) && !has(other, secret)) {
+      missing(key, secret, refusals);
+      missing(other, secret, refusals);
     }
   }
 

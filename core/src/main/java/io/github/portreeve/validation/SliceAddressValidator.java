@@ -57,11 +57,8 @@ final class SliceAddressValidator {
     if (complaint != null || parsed == null) {
       return;
     }
-    // From 1.33 on the server names the list.
-    FieldPath place = refusals.cluster().atLeast(33) ? list : field;
     if (parsed.isIpv4() != type.equals("IPv4")) {
-      String message = "\"" + address + "\" must be an " + type + " address like the whole slice";
-      refusals.invalid(EndpointSliceChecks.ADDRESS_INVALID, place, message);
+      wrongFamily(address, list, field);
     }
     if (refusals.cluster().atLeast(18)) {
       EndpointIps.validate(EndpointSliceChecks.ADDRESS_INVALID, field, address, refusals);
@@ -70,6 +67,13 @@ final class SliceAddressValidator {
       String warning = IpForms.addressWarning(address, refusals.cluster());
       refusals.warnIf(SharedChecks.IP_NOT_CANONICAL, field, address, warning);
     }
+  }
+
+  /** From 1.33 on the server names the list. */
+  private void wrongFamily(String address, FieldPath list, FieldPath field) {
+    FieldPath place = refusals.cluster().atLeast(33) ? list : field;
+    String message = "\"" + address + "\" must be an " + type + " address like the whole slice";
+    refusals.invalid(EndpointSliceChecks.ADDRESS_INVALID, place, message);
   }
 
   /** IP addresses are host names for the server, but it warns of their form all the same. */

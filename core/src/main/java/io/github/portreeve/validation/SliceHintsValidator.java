@@ -36,16 +36,20 @@ final class SliceHintsValidator {
     }
     List<String> seen = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i);
       FieldPath place = field.index(i).child("name");
-      if (seen.contains(name)) {
-        String message = "\"" + name + "\" is hinted at twice";
-        refusals.duplicate(EndpointSliceChecks.HINT_INVALID, place, message);
-      }
-      seen.add(name);
-      refusals.invalidIf(EndpointSliceChecks.HINT_INVALID, place, name, complaint(name, nodes));
+      unique(names.get(i), seen, place);
+      String complaint = complaint(names.get(i), nodes);
+      refusals.invalidIf(EndpointSliceChecks.HINT_INVALID, place, names.get(i), complaint);
     }
     return true;
+  }
+
+  private void unique(String name, List<String> seen, FieldPath field) {
+    if (seen.contains(name)) {
+      String message = "\"" + name + "\" is hinted at twice";
+      refusals.duplicate(EndpointSliceChecks.HINT_INVALID, field, message);
+    }
+    seen.add(name);
   }
 
   private static @Nullable String complaint(String name, boolean node) {

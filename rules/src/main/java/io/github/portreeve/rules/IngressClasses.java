@@ -1,0 +1,40 @@
+package io.github.portreeve.rules;
+
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.IngressClass;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ManifestSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The classes of Ingresses. */
+final class IngressClasses {
+  private static final String DEFAULT = "ingressclass.kubernetes.io/is-default-class";
+
+  private IngressClasses() {}
+
+  /** The class an Ingress names, in its field or in the old annotation; empty for none. */
+  static String nameOf(Ingress ingress) {
+    String name = ingress.spec().ingressClassName();
+    return name == null || name.isEmpty()
+        ? ingress.metadata().annotations().getOrDefault(Ingress.CLASS_ANNOTATION, "")
+        : name;
+  }
+
+  static List<String> names(ManifestSet manifests) {
+    List<String> names = new ArrayList<>();
+    for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
+      names.add(one.name());
+    }
+    return names;
+  }
+
+  static boolean hasDefault(ManifestSet manifests) {
+    for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
+      if ("true".equals(one.metadata().annotations().get(DEFAULT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
