@@ -222,13 +222,13 @@ final class ApiKinds {
               + "ReplicaSet:8,9,16,apps/v1 ControllerRevision:8,9,16,apps/v1 Scale:8,9,16,";
       case "batch/v1beta1" -> "CronJob:8,21,25,batch/v1";
       case "batch/v2alpha1" -> "CronJob:5,8,21,batch/v1";
-      case "discovery.k8s.io/v1beta1" -> "EndpointSlice:16,21,25,discovery.k8s.io/v1";
+      case "discovery.k8s.io/v1beta1" -> "EndpointSlice:17,21,25,discovery.k8s.io/v1";
       case "policy/v1beta1" ->
           "PodDisruptionBudget:5,21,25,policy/v1 PodSecurityPolicy:10,21,25, "
               + "Eviction:5,22,25,policy/v1";
       case "autoscaling/v2beta1" -> "HorizontalPodAutoscaler:8,22,25,autoscaling/v2";
       case "autoscaling/v2beta2" -> "HorizontalPodAutoscaler:12,23,26,autoscaling/v2";
-      case "rbac.authorization.k8s.io/v1beta1", "rbac.authorization.k8s.io/v1alpha1" ->
+      case "rbac.authorization.k8s.io/v1beta1" ->
           "Role:6,17,22,rbac.authorization.k8s.io/v1 "
               + "RoleBinding:6,17,22,rbac.authorization.k8s.io/v1 "
               + "ClusterRole:6,17,22,rbac.authorization.k8s.io/v1 "
@@ -254,10 +254,15 @@ final class ApiKinds {
 
   private static @Nullable String oldestLine(String apiVersion) {
     return switch (apiVersion) {
+      case "rbac.authorization.k8s.io/v1alpha1" ->
+          "Role:5,17,23,rbac.authorization.k8s.io/v1 "
+              + "RoleBinding:5,17,23,rbac.authorization.k8s.io/v1 "
+              + "ClusterRole:5,17,23,rbac.authorization.k8s.io/v1 "
+              + "ClusterRoleBinding:5,17,23,rbac.authorization.k8s.io/v1";
       case "scheduling.k8s.io/v1beta1" ->
           "PriorityClass:11,14,22,scheduling.k8s.io/v1 PodGroup:37,40,43, Workload:37,40,43,";
       case "scheduling.k8s.io/v1alpha1" ->
-          "PriorityClass:8,14,22,scheduling.k8s.io/v1 Workload:35,0,0,";
+          "PriorityClass:8,14,23,scheduling.k8s.io/v1 Workload:35,0,0,";
       case "node.k8s.io/v1beta1" -> "RuntimeClass:13,22,25,node.k8s.io/v1";
       case "coordination.k8s.io/v1beta1" ->
           "Lease:12,19,22,coordination.k8s.io/v1 LeaseCandidate:33,36,39,";
