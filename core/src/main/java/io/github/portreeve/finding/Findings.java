@@ -35,9 +35,16 @@ public final class Findings {
 
   /** Reports what the API server refuses. */
   public void refuse(
-      RuleInfo rule, ErrorType type, Manifest<?> manifest, FieldPath field, String message) {
+      RuleInfo rule,
+      ErrorType type,
+      Manifest<?> manifest,
+      FieldPath field,
+      String message,
+      Related... related) {
     Place place = Place.of(manifest.origin(), field);
-    add(new Finding(rule, Severity.ERROR, type, place, manifest.describe(), message, List.of()));
+    add(
+        new Finding(
+            rule, Severity.ERROR, type, place, manifest.describe(), message, List.of(related)));
   }
 
   public boolean isEmpty() {

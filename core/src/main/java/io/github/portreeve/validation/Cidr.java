@@ -80,6 +80,8 @@ final class Cidr {
   /** The canonical form. */
   @Override
   public String toString() {
-    return network() + "/" + bits;
+    IpAddress network = network();
+    boolean mapped = network.isMappedIpv4();
+    return network + "/" + (mapped ? bits - MAPPED_BITS : bits);
   }
 }

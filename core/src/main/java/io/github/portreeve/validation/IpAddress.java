@@ -84,6 +84,18 @@ final class IpAddress {
     return new IpAddress(network, dotted, false);
   }
 
+  /** The address after this one; after the last one comes the first one. */
+  IpAddress next() {
+    byte[] next = bytes.clone();
+    for (int i = next.length - 1; i >= 0; i--) {
+      next[i]++;
+      if (next[i] != 0) {
+        break;
+      }
+    }
+    return new IpAddress(next, dotted, false);
+  }
+
   boolean isSame(IpAddress other) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] != other.bytes[i]) {

@@ -2,6 +2,7 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Findings;
+import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
@@ -83,8 +84,8 @@ final class Refusals {
     }
   }
 
-  void refuse(RuleInfo check, ErrorType type, FieldPath field, String message) {
+  void refuse(RuleInfo check, ErrorType type, FieldPath field, String message, Related... related) {
     count++;
-    findings.refuse(check, type, manifest, field, message);
+    findings.refuse(check, type, manifest, field, message, related);
   }
 }

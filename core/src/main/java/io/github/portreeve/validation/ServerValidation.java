@@ -21,6 +21,7 @@ import io.github.portreeve.model.ReplicationController;
 import io.github.portreeve.model.Resource;
 import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.model.Secret;
+import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Workload;
 
@@ -43,7 +44,7 @@ public final class ServerValidation {
               as(ReplicationController.class, manifest), refusals);
       case JOB -> JobValidator.validate(as(Job.class, manifest), refusals);
       case CRON_JOB -> CronJobValidator.validate(as(CronJob.class, manifest), refusals);
-      case SERVICE -> {}
+      case SERVICE -> ServiceValidator.validate(as(Service.class, manifest), refusals);
       case INGRESS -> IngressValidator.validate(as(Ingress.class, manifest), refusals);
       case INGRESS_CLASS ->
           IngressClassValidator.validate(as(IngressClass.class, manifest), refusals);

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** What decoding and validation say to an entry of the corpus, beside what a server said. */
 final class Comparison {
+  /** Of the servers that were asked. */
+  private static final List<String> SERVICE_RANGES = List.of("10.96.0.0/16", "fd00:10:96::/112");
+
   private final Corpus.Entry entry;
   private final int minor;
   private final Corpus.Verdict verdict;
@@ -37,7 +40,10 @@ final class Comparison {
   }
 
   static Comparison of(Corpus corpus, Corpus.Entry entry, int minor) {
-    ClusterProfile cluster = ClusterProfile.DEFAULT.withVersion(new KubernetesVersion(minor));
+    ClusterProfile cluster =
+        ClusterProfile.DEFAULT
+            .withVersion(new KubernetesVersion(minor))
+            .withServiceRanges(SERVICE_RANGES);
     DecodedFile file =
         ManifestDecoder.decode(SourceFile.of(entry.id() + ".yaml", entry.yaml()), cluster);
     Findings findings = new Findings();
