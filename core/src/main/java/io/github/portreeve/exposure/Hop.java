@@ -1,0 +1,77 @@
+package io.github.portreeve.exposure;
+
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.Manifest;
+import java.util.List;
+
+/**
+ * A step on the way from outside to a pod.
+ *
+ * @param manifest the object in whose text the step is written
+ * @param field where in that object; the root for the object itself
+ * @param text what the step is, for people: {@code Service shop/web :80 "http"}
+ * @param next where it leads; several when traffic is shared out, none at the end
+ */
+public record Hop(
+    Kind kind,
+    Manifest<?> manifest,
+    FieldPath field,
+    String text,
+    Judgement judgement,
+    List<Hop> next) {
+
+  /** What a step may be. */
+  public enum Kind {
+    INGRESS("ingress"),
+    /** A backend that leads nowhere known: the Service is missing or lacks the port. */
+    BACKEND("backend"),
+    SERVICE("service"),
+    SELECTOR("selector"),
+    TARGET_PORT("target-port"),
+    NODE_SOCKET("node-socket"),
+    PODS("pods"),
+    ADDRESSES("addresses"),
+    EXTERNAL_NAME("external-name");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The name in output, lower case with hyphens. */
+    public String label() {
+      return label;
+    }
+  }
+
+  public Hop {
+    next = List.copyOf(next);
+  }
+
+  static Hop last(
+      Kind kind, Manifest<?> manifest, FieldPath field, String text, Judgement judgement) {
+    return new Hop(kind, manifest, field, text, judgement, List.of());
+  }
+
+  public Verdict verdict() {
+    return judgement.verdict();
+  }
+
+  /** The verdict on this step and all after it. */
+  public Verdict wholeVerdict() {
+    return verdict() == Verdict.BROKEN ? Verdict.BROKEN : verdict().orWorse(together(next));
+  }
+
+  /** Broken when all are, doubtful when some are, else the worst. */
+  static Verdict together(List<Hop> hops) {
+    Verdict worst = Verdict.OK;
+    boolean allBroken = !hops.isEmpty();
+    for (Hop hop : hops) {
+      Verdict verdict = hop.wholeVerdict();
+      allBroken &= verdict == Verdict.BROKEN;
+      worst = worst.orWorse(verdict);
+    }
+    return worst == Verdict.BROKEN && !allBroken ? Verdict.DOUBTFUL : worst;
+  }
+}

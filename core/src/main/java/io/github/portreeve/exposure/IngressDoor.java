@@ -1,0 +1,113 @@
+package io.github.portreeve.exposure;
+
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.IngressTls;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.Secret;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the controller of an Ingress does before any rule: whom it lets in, and how encrypted. */
+final class IngressDoor {
+  private static final String ALB_SCHEME = "alb.ingress.kubernetes.io/scheme";
+  private static final List<String> SOURCE_RANGES =
+      List.of(
+          "nginx.ingress.kubernetes.io/whitelist-source-range",
+          "nginx.ingress.kubernetes.io/allowlist-source-range",
+          "haproxy.org/allow-list",
+          "haproxy.org/whitelist",
+          "haproxy-ingress.github.io/allowlist-source-range",
+          "alb.ingress.kubernetes.io/inbound-cidrs");
+  private static final List<String> CERTIFICATE_MAKERS =
+      List.of("cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme");
+
+  private final Map<String, List<Manifest<Secret>>> secrets = new HashMap<>();
+
+  IngressDoor(ManifestSet manifests) {
+    for (Manifest<Secret> secret : manifests.ofType(Secret.class)) {
+      secrets.computeIfAbsent(secret.name(), unused -> new ArrayList<>(1)).add(secret);
+    }
+  }
+
+  /** The class, by the field or the annotation; empty when none is named. */
+  static String className(Manifest<Ingress> ingress) {
+    String field = ingress.resource().spec().ingressClassName();
+    return field == null
+        ? ingress.metadata().annotations().getOrDefault(Ingress.CLASS_ANNOTATION, "")
+        : field;
+  }
+
+  static Reach reach(Manifest<Ingress> ingress) {
+    String scheme = ingress.metadata().annotations().getOrDefault(ALB_SCHEME, "");
+    String name = className(ingress);
+    boolean internal =
+        scheme.isEmpty()
+            // Both are internal unless told otherwise, by their providers' documentation.
+            ? name.equals("gce-internal") || name.equals("alb")
+            : scheme.equals("internal");
+    return internal || LoadBalancers.isPrivate(sources(ingress))
+        ? Reach.NODE_NETWORK
+        : Reach.INTERNET;
+  }
+
+  static List<String> sources(Manifest<Ingress> ingress) {
+    for (String key : SOURCE_RANGES) {
+      String blocks = ingress.metadata().annotations().get(key);
+      if (blocks != null) {
+        return LoadBalancers.restrictions(LoadBalancers.split(blocks));
+      }
+    }
+    return List.of();
+  }
+
+  /** How requests to this host are encrypted, null when they are not. */
+  @Nullable Tls tls(Manifest<Ingress> ingress, String host) {
+    for (IngressTls tls : ingress.resource().spec().tls()) {
+      if (covers(tls, host)) {
+        return new Tls(tls.secretName(), source(ingress, tls.secretName()));
+      }
+    }
+    return null;
+  }
+
+  private static boolean covers(IngressTls tls, String host) {
+    if (tls.hosts().isEmpty()) {
+      return true;
+    }
+    for (String covered : tls.hosts()) {
+      if (covered.equals(host) || isUnder(covered, host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a wildcard such as {@code *.example.com} covers the host; it stands for one label. */
+  private static boolean isUnder(String wildcard, String host) {
+    int dot = host.indexOf('.');
+    return dot > 0
+        && wildcard.startsWith("*.")
+        && wildcard.substring(1).equals(host.substring(dot));
+  }
+
+  private Tls.Source source(Manifest<Ingress> ingress, String secretName) {
+    if (secretName.isEmpty()) {
+      return Tls.Source.CONTROLLER;
+    }
+    for (Manifest<Secret> secret : secrets.getOrDefault(secretName, List.of())) {
+      if (ManifestSet.mayShareNamespace(secret, ingress)) {
+        return Tls.Source.DECLARED;
+      }
+    }
+    for (String key : CERTIFICATE_MAKERS) {
+      if (ingress.metadata().annotations().containsKey(key)) {
+        return Tls.Source.CERT_MANAGER;
+      }
+    }
+    return Tls.Source.OUTSIDE;
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.portreeve.exposure;
+
+/** Ids of the rules that speak of what a hop may suffer from. */
+final class RuleIds {
+  static final String SERVICE_SELECTS_NOTHING = "service-selects-nothing";
+  static final String TARGET_PORT_MISSING = "target-port-missing";
+  static final String TARGET_PORT_PARTIAL = "target-port-partial";
+  static final String TARGET_PORT_UNDECLARED = "target-port-undeclared";
+  static final String TARGET_PORT_PROTOCOL_MISMATCH = "target-port-protocol-mismatch";
+  static final String INGRESS_BACKEND_SERVICE_MISSING = "ingress-backend-service-missing";
+  static final String INGRESS_BACKEND_PORT_MISSING = "ingress-backend-port-missing";
+  static final String INGRESS_BACKEND_EXTERNAL_NAME = "ingress-backend-external-name";
+
+  private RuleIds() {}
+}
