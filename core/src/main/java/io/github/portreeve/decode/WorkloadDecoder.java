@@ -14,6 +14,8 @@ import io.github.portreeve.model.RollingUpdate;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.StatefulSetSpec;
 import io.github.portreeve.model.UpdateStrategy;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the kinds that make pods. */
@@ -98,6 +100,7 @@ final class WorkloadDecoder {
         .revisionHistoryLimit(fields.int32OrNull("revisionHistoryLimit"))
         .minReadySeconds(fields.int32("minReadySeconds"))
         .ordinalsStart(ordinalsStart(fields.object("ordinals")))
+        .volumeClaimTemplates(names(fields.list("volumeClaimTemplates")))
         .build();
   }
 
@@ -133,5 +136,13 @@ final class WorkloadDecoder {
 
   private static @Nullable Integer ordinalsStart(@Nullable Fields ordinals) {
     return ordinals == null ? null : ordinals.int32("start");
+  }
+
+  private static List<String> names(List<Fields> objects) {
+    List<String> names = new ArrayList<>(objects.size());
+    for (Fields object : objects) {
+      names.add(object.objectOrEmpty("metadata").string("name"));
+    }
+    return names;
   }
 }

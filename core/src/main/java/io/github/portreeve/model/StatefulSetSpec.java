@@ -1,8 +1,13 @@
 package io.github.portreeve.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a StatefulSet wants. */
+/**
+ * What a StatefulSet wants.
+ *
+ * @param volumeClaimTemplates the names of the volumes that each pod has of its own
+ */
 public record StatefulSetSpec(
     @Nullable Integer replicas,
     @Nullable LabelSelector selector,
@@ -12,7 +17,12 @@ public record StatefulSetSpec(
     UpdateStrategy updateStrategy,
     @Nullable Integer revisionHistoryLimit,
     int minReadySeconds,
-    @Nullable Integer ordinalsStart) {
+    @Nullable Integer ordinalsStart,
+    List<String> volumeClaimTemplates) {
+
+  public StatefulSetSpec {
+    volumeClaimTemplates = List.copyOf(volumeClaimTemplates);
+  }
 
   public static Builder builder() {
     return new Builder();
@@ -30,6 +40,7 @@ public record StatefulSetSpec(
     builder.revisionHistoryLimit = revisionHistoryLimit;
     builder.minReadySeconds = minReadySeconds;
     builder.ordinalsStart = ordinalsStart;
+    builder.volumeClaimTemplates = volumeClaimTemplates;
     return builder;
   }
 
@@ -44,6 +55,7 @@ public record StatefulSetSpec(
     private @Nullable Integer revisionHistoryLimit;
     private int minReadySeconds;
     private @Nullable Integer ordinalsStart;
+    private List<String> volumeClaimTemplates = List.of();
 
     private Builder() {}
 
@@ -92,6 +104,11 @@ public record StatefulSetSpec(
       return this;
     }
 
+    public Builder volumeClaimTemplates(List<String> volumeClaimTemplates) {
+      this.volumeClaimTemplates = volumeClaimTemplates;
+      return this;
+    }
+
     public StatefulSetSpec build() {
       return new StatefulSetSpec(
           replicas,
@@ -102,7 +119,8 @@ public record StatefulSetSpec(
           updateStrategy,
           revisionHistoryLimit,
           minReadySeconds,
-          ordinalsStart);
+          ordinalsStart,
+          volumeClaimTemplates);
     }
   }
 }

@@ -97,10 +97,19 @@ final class PodWarnings {
         address(config.nameservers().get(i), field.index(i), scope.refusals());
       }
     }
-    List<HostAlias> aliases = scope.spec().hostAliases();
-    FieldPath field = scope.field().child("hostAliases");
+    aliases(scope.spec().hostAliases(), scope.field().child("hostAliases"), scope.refusals());
+  }
+
+  private static void aliases(List<HostAlias> aliases, FieldPath field, Refusals refusals) {
+    Set<String> addresses = new HashSet<>();
     for (int i = 0; i < aliases.size(); i++) {
-      address(aliases.get(i).ip(), field.index(i).child("ip"), scope.refusals());
+      String address = aliases.get(i).ip();
+      FieldPath place = field.index(i).child("ip");
+      if (!addresses.add(address)) {
+        String message = "address \"" + address + "\" has an entry already, one is enough";
+        refusals.warn(WarningChecks.HOST_ALIAS_DUPLICATE, place, message);
+      }
+      address(address, place, refusals);
     }
   }
 

@@ -48,6 +48,7 @@ public final class ServerChecks {
         ServiceWarningChecks.HEADLESS_IGNORED_FIELDS,
         ServiceAddressChecks.HEADLESS_WITH_NODE_PORT,
         ServicePortChecks.HEALTH_CHECK_NODE_PORT_INVALID,
+        WarningChecks.HOST_ALIAS_DUPLICATE,
         PodChecks.HOST_ALIAS_INVALID,
         WarningChecks.HOST_IP_WITHOUT_PORT,
         PodChecks.HOST_NAMESPACES_INVALID,

@@ -17,9 +17,14 @@ final class VolumesValidator {
   static Set<String> validate(PodScope scope) {
     FieldPath field = scope.field().child("volumes");
     List<Volume> volumes = scope.spec().volumes();
-    Set<String> names = new HashSet<>();
+    List<String> claims = claims(scope.refusals());
+    claimNames(claims, scope.refusals());
+    Set<String> names = new HashSet<>(claims);
     for (int i = 0; i < volumes.size(); i++) {
       Volume volume = volumes.get(i);
+      if (claims.contains(volume.name())) {
+        continue;
+      }
       int before = scope.refusals().count();
       source(volume, field.index(i), scope.refusals());
       name(volume.name(), field.index(i).child("name"), names, scope.refusals());
@@ -28,6 +33,22 @@ final class VolumesValidator {
       }
     }
     return names;
+  }
+
+  /** The volumes that a StatefulSet gives each of its pods; they displace others of their name. */
+  private static List<String> claims(Refusals refusals) {
+    return refusals.manifest().resource() instanceof StatefulSet statefulSet
+        ? statefulSet.spec().volumeClaimTemplates()
+        : List.of();
+  }
+
+  /** Claims are checked as volumes, which the server puts before the others; here they stay put. */
+  private static void claimNames(List<String> claims, Refusals refusals) {
+    FieldPath field = FieldPath.of("spec", "volumeClaimTemplates");
+    for (int i = 0; i < claims.size(); i++) {
+      FieldPath place = field.index(i).child("metadata").child("name");
+      name(claims.get(i), place, Set.of(), refusals);
+    }
   }
 
   private static void source(Volume volume, FieldPath field, Refusals refusals) {
@@ -69,14 +90,12 @@ final class VolumesValidator {
     }
   }
 
-  /** A StatefulSet's volumes may also come from claim templates, which the model does not hold. */
   private static void volume(String name, FieldPath field, Set<String> volumes, Refusals refusals) {
     if (name.isEmpty()) {
       refusals.required(
           ContainerChecks.VOLUME_MOUNT_INVALID, field, "a mount must name its volume");
     }
-    boolean allKnown = !(refusals.manifest().resource() instanceof StatefulSet);
-    if (!volumes.contains(name) && (allKnown || name.isEmpty())) {
+    if (!volumes.contains(name)) {
       String message = "the pod has no volume \"" + name + "\"";
       refusals.notFound(ContainerChecks.VOLUME_MOUNT_INVALID, field, message);
     }

@@ -42,6 +42,16 @@ final class WarningChecks {
           that merge lists by name lose one of the two. The server warns since 1.28.
           """);
 
+  static final RuleInfo HOST_ALIAS_DUPLICATE =
+      warning(
+          Category.CONFLICT,
+          "host-alias-duplicate",
+          "two entries for a pod's hosts file have the same address",
+          """
+          Each address needs one entry in `hostAliases`, with all its names. Tools that merge
+          lists by address, such as client-side `kubectl apply`, lose one of two.
+          """);
+
   static final RuleInfo HOST_IP_WITHOUT_PORT =
       warning(
           Category.BROKEN,

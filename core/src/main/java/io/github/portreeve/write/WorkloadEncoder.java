@@ -57,7 +57,12 @@ final class WorkloadEncoder {
             .number("minReadySeconds", spec.minReadySeconds())
             .numberOrNull("revisionHistoryLimit", spec.revisionHistoryLimit())
             .object("ordinals", ordinals)
-            .object("template", PodEncoder.template(spec.template())));
+            .object("template", PodEncoder.template(spec.template()))
+            .objects("volumeClaimTemplates", spec.volumeClaimTemplates(), WorkloadEncoder::claim));
+  }
+
+  private static Fields claim(String name) {
+    return new Fields().object("metadata", new Fields().string("name", name));
   }
 
   static void daemonSet(DaemonSet daemonSet, Fields fields) {

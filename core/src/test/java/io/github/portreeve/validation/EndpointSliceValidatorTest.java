@@ -116,8 +116,7 @@ class EndpointSliceValidatorTest {
     assertThat(Verdict.of(address("FQDN", "01.2.3.4"), 32))
         .containsExactly("addressType endpoint-slice-fqdn-deprecated");
     assertThat(Verdict.of(address("FQDN", "01.2.3.4"), 33))
-        .containsExactly(
-            "addressType endpoint-slice-fqdn-deprecated", FIRST + " ip-not-canonical");
+        .containsExactly("addressType endpoint-slice-fqdn-deprecated", FIRST + " ip-not-canonical");
   }
 
   @Test
