@@ -22,8 +22,8 @@ final class DaemonsetSurgeHostPort implements Rule {
           Severity.ERROR,
           "A DaemonSet with host ports can never start a new pod beside the old one",
           """
-          With maxSurge a DaemonSet starts the new pod of a node before it stops the old one. The \
-          old pod holds the host port, so the new one stays Pending, the old one is never stopped, \
+          With maxSurge a DaemonSet starts the new pod of a node before it stops the old one. The
+          old pod holds the host port, so the new one stays Pending, the old one is never stopped,
           and the update hangs on its first node.
 
           Leave maxSurge out and give maxUnavailable instead: then the old pod goes first.""");
@@ -39,9 +39,9 @@ final class DaemonsetSurgeHostPort implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<DaemonSet> manifest : manifests.ofType(DaemonSet.class)) {
-      List<HostPort> ports = HostPort.lasting(manifest.resource());
+      List<TakenPort> ports = TakenPort.lasting(manifest.resource());
       if (!ports.isEmpty() && surges(manifest.resource().spec().updateStrategy())) {
-        HostPort port = ports.get(0);
+        TakenPort port = ports.get(0);
         findings.report(
             INFO,
             manifest,

@@ -22,14 +22,14 @@ final class HostPortConflict implements Rule {
           Severity.WARNING,
           "Two workloads take the same port of a node that they may share",
           """
-          A port of a node goes to one pod. Where both workloads could run, the scheduler puts the \
+          A port of a node goes to one pod. Where both workloads could run, the scheduler puts the
           first and leaves the other Pending: "didn't have free ports for the requested pod ports".
 
-          Ports clash when number and protocol are equal and so are the hostIPs, or one of these is \
-          absent or 0.0.0.0. With hostNetwork every containerPort is such a port. Workloads whose \
+          Ports clash when number and protocol are equal and so are the hostIPs, or one of these is
+          absent or 0.0.0.0. With hostNetwork every containerPort is such a port. Workloads whose
           nodeName, nodeSelector, required node affinity or anti-affinity keeps them apart are fine.
 
-          Within one pod the API server looks only at the plain containers, and only at hostIPs that \
+          Within one pod the API server looks only at the plain containers, and only at hostIPs that
           are spelt alike.
 
           Choose another hostPort, keep the workloads on different nodes, or use a Service.""");
@@ -44,7 +44,7 @@ final class HostPortConflict implements Rule {
     List<Manifest<? extends Workload>> takers = new ArrayList<>();
     for (Manifest<? extends Workload> workload : manifests.workloads()) {
       checkPod(workload, findings);
-      if (LastingPods.areMadeBy(workload) && !HostPort.lasting(workload.resource()).isEmpty()) {
+      if (LastingPods.areMadeBy(workload) && !TakenPort.lasting(workload.resource()).isEmpty()) {
         for (Manifest<? extends Workload> earlier : takers) {
           compare(earlier, workload, findings);
         }
@@ -55,12 +55,14 @@ final class HostPortConflict implements Rule {
 
   /** Finds the clashes within a pod that the server does not see. */
   private static void checkPod(Manifest<? extends Workload> workload, Findings findings) {
-    List<HostPort> ports = HostPort.lasting(workload.resource());
+    List<TakenPort> ports = TakenPort.lasting(workload.resource());
     for (int i = 0; i < ports.size(); i++) {
       for (int j = 0; j < i; j++) {
-        HostPort port = ports.get(i);
-        HostPort other = ports.get(j);
-        if (port.conflictsWith(other) && !port.leadsToSameAs(other) && !isServers(port, other)) {
+        TakenPort port = ports.get(i);
+        TakenPort other = ports.get(j);
+        if (port.conflictsWith(other)
+            && !port.leadsToSameAs(other)
+            && !port.isSameToServer(other)) {
           findings.report(
               INFO,
               Severity.ERROR,
@@ -78,18 +80,11 @@ final class HostPortConflict implements Rule {
     }
   }
 
-  /** Plain containers are compared with each other, an init container with itself. */
-  private static boolean isServers(HostPort port, HostPort other) {
-    boolean together = !port.container().initial() && !other.container().initial();
-    boolean same = port.container().field().equals(other.container().field());
-    return (together || same) && port.port().hostIP().equals(other.port().hostIP());
-  }
-
   private static void compare(
       Manifest<? extends Workload> earlier, Manifest<? extends Workload> later, Findings findings) {
-    List<HostPort> taken = HostPort.lasting(earlier.resource());
-    for (HostPort wanted : HostPort.lasting(later.resource())) {
-      HostPort other = conflicting(wanted, taken);
+    List<TakenPort> taken = TakenPort.lasting(earlier.resource());
+    for (TakenPort wanted : TakenPort.lasting(later.resource())) {
+      TakenPort other = conflicting(wanted, taken);
       if (other != null && !isVariant(earlier, later) && NodeSharing.isPossible(earlier, later)) {
         String both = both(earlier, later);
         findings.report(
@@ -105,8 +100,8 @@ final class HostPortConflict implements Rule {
     }
   }
 
-  private static @Nullable HostPort conflicting(HostPort wanted, List<HostPort> taken) {
-    for (HostPort port : taken) {
+  private static @Nullable TakenPort conflicting(TakenPort wanted, List<TakenPort> taken) {
+    for (TakenPort port : taken) {
       if (port.conflictsWith(wanted)) {
         return port;
       }

@@ -6,35 +6,23 @@ import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A container and where it stands in its object.
- *
- * @param initial whether it is one of the init containers
- */
-record PlacedContainer(Container container, FieldPath field, boolean initial) {
+/** A container and where it stands in its object. */
+record PlacedContainer(Container container, FieldPath field) {
 
   /** The containers of a workload's pods, then the init containers, sidecars among them. */
   static List<PlacedContainer> of(Workload workload) {
     List<PlacedContainer> placed = new ArrayList<>();
-    addAll(workload.podSpec().containers(), path(workload, "containers"), false, placed);
-    addAll(workload.podSpec().initContainers(), path(workload, "initContainers"), true, placed);
+    FieldPath spec = workload.podSpecPath();
+    addAll(workload.podSpec().containers(), spec.child("containers"), placed);
+    addAll(workload.podSpec().initContainers(), spec.child("initContainers"), placed);
     return placed;
   }
 
-  private static FieldPath path(Workload workload, String list) {
-    return workload.podSpecPath().child(list);
-  }
-
   private static void addAll(
-      List<Container> containers, FieldPath list, boolean initial, List<PlacedContainer> placed) {
+      List<Container> containers, FieldPath list, List<PlacedContainer> placed) {
     for (int i = 0; i < containers.size(); i++) {
-      placed.add(new PlacedContainer(containers.get(i), list.index(i), initial));
+      placed.add(new PlacedContainer(containers.get(i), list.index(i)));
     }
-  }
-
-  /** Whether it runs as long as the pod, not just before the others. */
-  boolean lasts() {
-    return !initial || container.isSidecar();
   }
 
   FieldPath port(int index) {

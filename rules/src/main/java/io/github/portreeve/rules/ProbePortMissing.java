@@ -24,8 +24,8 @@ final class ProbePortMissing implements Rule {
           Severity.ERROR,
           "A probe or hook names a port that its container does not have",
           """
-          The kubelet looks a named port up in the probe's own container, not in the pod. When no \
-          port there has the name, the probe fails each time: the container never becomes ready, or \
+          The kubelet looks a named port up in the probe's own container, not in the pod. When no
+          port there has the name, the probe fails each time: the container never becomes ready, or
           is killed again and again. The API server does not look.
 
           Name one of the container's ports, or write the number.""");

@@ -1,0 +1,59 @@
+package io.github.portreeve.rules;
+
+import io.github.portreeve.exposure.PodPorts;
+import io.github.portreeve.model.ContainerPort;
+import io.github.portreeve.model.IntOrString;
+import io.github.portreeve.model.NetworkPolicy;
+import io.github.portreeve.model.NetworkPolicyPort;
+import io.github.portreeve.model.NetworkPolicyRule;
+import io.github.portreeve.model.PodSpec;
+import java.util.List;
+
+/** By which ports of a pod a network policy lets anybody at all come in. */
+record PolicyGate(NetworkPolicy policy, PodSpec pod) {
+
+  /** Whether the policy has a say in what comes in; without policyTypes it has. */
+  boolean isForIngress() {
+    List<String> types = policy.spec().policyTypes();
+    return types.isEmpty() || types.contains("Ingress");
+  }
+
+  boolean admits(int port, String protocol) {
+    for (NetworkPolicyRule rule : policy.spec().ingress()) {
+      if (rule.ports().isEmpty()) {
+        return true;
+      }
+      for (NetworkPolicyPort admitted : rule.ports()) {
+        String wanted = admitted.protocol() == null ? "TCP" : admitted.protocol();
+        if (wanted.equals(protocol) && covers(admitted, port, protocol)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Without a port all of the protocol are meant. */
+  private boolean covers(NetworkPolicyPort admitted, int port, String protocol) {
+    IntOrString wanted = admitted.port();
+    if (wanted == null) {
+      return true;
+    }
+    if (wanted.isString()) {
+      return isNamed(wanted.string(), port, protocol);
+    }
+    int last = admitted.endPort() == null ? wanted.number() : admitted.endPort();
+    return port >= wanted.number() && port <= last;
+  }
+
+  private boolean isNamed(String name, int port, String protocol) {
+    for (ContainerPort declared : PodPorts.serving(pod)) {
+      if (declared.name().equals(name)
+          && declared.containerPort() == port
+          && declared.effectiveProtocol().equals(protocol)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
