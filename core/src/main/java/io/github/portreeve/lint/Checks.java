@@ -12,6 +12,7 @@ import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Origin;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.rule.RuleSet;
+import io.github.portreeve.validation.NodePortAllocator;
 import io.github.portreeve.validation.ServerValidation;
 import java.util.List;
 
@@ -54,6 +55,7 @@ final class Checks {
 
   /** What is wrong between objects that may speak of each other. */
   void checkTogether(ManifestSet manifests, List<Finding> out) {
+    nodePorts(manifests, out);
     for (Rule rule : rules.rules()) {
       if (admits(rule.info())) {
         Findings findings = new Findings();
@@ -65,6 +67,17 @@ final class Checks {
         keep(findings, out);
       }
     }
+  }
+
+  /** What the server says of an object only because of another one. */
+  private void nodePorts(ManifestSet manifests, List<Finding> out) {
+    Findings findings = new Findings();
+    try {
+      NodePortAllocator.check(manifests, findings);
+    } catch (RuntimeException e) {
+      out.add(failed("hand-out of node ports", e, firstOrigin(manifests)));
+    }
+    keep(findings, out);
   }
 
   private void keep(Findings findings, List<Finding> out) {
