@@ -3,6 +3,7 @@ package io.github.portreeve.exposure;
 /** Ids of the rules that speak of what a hop may suffer from. */
 final class RuleIds {
   static final String SERVICE_SELECTS_NOTHING = "service-selects-nothing";
+  static final String SELECTORLESS_WITHOUT_SLICES = "selectorless-without-slices";
   static final String TARGET_PORT_MISSING = "target-port-missing";
   static final String TARGET_PORT_PARTIAL = "target-port-partial";
   static final String TARGET_PORT_UNDECLARED = "target-port-undeclared";

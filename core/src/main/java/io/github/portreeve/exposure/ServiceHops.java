@@ -103,7 +103,7 @@ final class ServiceHops {
         route.service(),
         FieldPath.of("spec"),
         "no selector",
-        Judgement.of(Verdict.OUTSIDE, null, reason));
+        Judgement.of(Verdict.OUTSIDE, RuleIds.SELECTORLESS_WITHOUT_SLICES, reason));
   }
 
   private static Hop externalName(ServiceRoute route) {

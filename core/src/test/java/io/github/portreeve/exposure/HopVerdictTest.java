@@ -188,7 +188,9 @@ class HopVerdictTest {
     assertThat(troubles(web, endpoints.replace("name: http, ", "")))
         .containsExactly("broken at : Endpoints/web has no address with port \"http\"");
     assertThat(troubles(web))
-        .containsExactly("outside at spec: no EndpointSlice of it is in these files");
+        .containsExactly(
+            "outside selectorless-without-slices at spec:"
+                + " no EndpointSlice of it is in these files");
   }
 
   @Test
