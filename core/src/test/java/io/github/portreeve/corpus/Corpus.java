@@ -56,7 +56,12 @@ public final class Corpus {
       String yaml,
       Verdict verdict,
       List<String> warnings,
-      @Nullable Boolean kubectlAccepts) {}
+      @Nullable Boolean kubectlAccepts) {
+    /** The same manifest with another verdict. */
+    Entry withVerdict(Verdict other) {
+      return new Entry(id, mutations, apiVersion, kind, yaml, other, warnings, kubectlAccepts);
+    }
+  }
 
   /** What a server says. */
   public record Verdict(boolean accepted, List<Refusal> errors) {
