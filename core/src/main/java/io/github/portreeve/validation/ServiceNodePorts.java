@@ -125,7 +125,11 @@ final class ServiceNodePorts {
     }
     PortRange range = refusals.cluster().nodePortRange();
     if (!range.contains((int) nodePort)) {
-      String message = "node port " + nodePort + " is outside the cluster's range, " + range;
+      ServicePort port = spec.ports().get(index);
+      boolean own = port.nodePort() != NONE;
+      String asked = own ? "" : ", which another entry of port " + port.port() + " asks for,";
+      String message =
+          "node port " + nodePort + asked + " is outside the cluster's range, " + range;
       refusals.invalid(ServicePortChecks.NODE_PORT_RANGE, field(index), message);
       refused[index] = true;
     } else if (!taken.add(nodePort) && !refused[index]) {
@@ -138,7 +142,7 @@ final class ServiceNodePorts {
     for (int i = 1; i < nodePorts.length; i++) {
       for (int j = 0; j < i && nodePorts[i] != NONE && !refused[i]; j++) {
         boolean same = ports.get(i).protocol().equals(ports.get(j).protocol());
-        if (same && nodePorts[i] == nodePorts[j]) {
+        if (same && nodePorts[i] == nodePorts[j] && !refused[j]) {
           conflict(i, nodePorts[i], ErrorType.FIELD_VALUE_DUPLICATE);
         }
       }

@@ -78,7 +78,7 @@ final class ServicePortValidator {
         outOfBounds(field, "target port " + target.number() + origin);
       }
     } else if (Texts.isDigits(target.string())) {
-      String message = "target port " + target + " is a name for its quotes; write it without";
+      String message = "target port " + target + " is taken for a name because of its quotes";
       refusals.invalid(ServicePortChecks.TARGET_PORT_QUOTED_NUMBER, field, message);
     } else {
       String complaint = Names.portName(target.string());

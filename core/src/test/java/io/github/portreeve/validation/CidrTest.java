@@ -15,6 +15,8 @@ class CidrTest {
     "10.9.8.7/032, 10.9.8.7/32",
     "2001:DB8::1/64, 2001:db8::/64",
     "2001:db8::1/127, 2001:db8::/127",
+    "::ffff:10.1.0.0/104, 10.0.0.0/8",
+    "::ffff:10.1.0.0/90, ::ffc0:0:0/90",
   })
   void printsTheCanonicalForm(String text, String canonical) {
     assertThat(Cidr.parse(text)).hasToString(canonical);

@@ -102,4 +102,15 @@ class IpAddressTest {
     assertThat(IpAddress.parse("::ffff:a00:1").isMappedIpv4()).isTrue();
     assertThat(IpAddress.parse("10.0.0.1").isMappedIpv4()).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.0.0.1, 10.0.0.2",
+    "10.0.0.255, 10.0.1.0",
+    "fd00::ffff, fd00::1:0",
+    "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff, ::",
+  })
+  void countsOn(String text, String next) {
+    assertThat(IpAddress.parse(text).next()).hasToString(next);
+  }
 }
