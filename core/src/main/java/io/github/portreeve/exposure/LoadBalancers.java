@@ -78,9 +78,16 @@ public final class LoadBalancers {
         return true;
       }
     }
-    return isInternalClass(spec.loadBalancerClass() == null ? "" : spec.loadBalancerClass())
-            && !"internet-facing".equals(annotations.get(AWS_SCHEME))
+    return isInternalByDefault(spec, annotations) && !annotations.containsKey(AWS_SCHEME)
         || AddressRange.isPrivate(spec.loadBalancerIP());
+  }
+
+  /** AWS' newer controller makes internal what does not say otherwise, the older one public. */
+  private static boolean isInternalByDefault(ServiceSpec spec, Map<String, String> annotations) {
+    String type = annotations.getOrDefault(BETA + "aws-load-balancer-type", "");
+    return type.equals("external")
+        || type.equals("nlb-ip")
+        || isInternalClass(spec.loadBalancerClass() == null ? "" : spec.loadBalancerClass());
   }
 
   /** Classes whose load balancers are internal unless told otherwise. */
@@ -98,11 +105,13 @@ public final class LoadBalancers {
       case BETA + "azure-load-balancer-internal",
           BETA + "openstack-internal-load-balancer",
           BETA + "oci-load-balancer-internal",
+          BETA + "cce-load-balancer-internal-vpc",
           "oci-network-load-balancer.oraclecloud.com/internal",
           "load-balancer.hetzner.cloud/disable-public-network" ->
           value.equals("true");
       case BETA + "do-loadbalancer-network" -> value.equalsIgnoreCase("internal");
       case BETA + "alibaba-cloud-loadbalancer-address-type" -> value.equals("intranet");
+      case "service.kubernetes.io/qcloud-loadbalancer-internal-subnetid" -> !value.isEmpty();
       case "service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type" ->
           value.equals("private");
       default -> false;

@@ -1,4 +1,4 @@
-/** Words, and which one was meant. */
+/** Words, and which one was meant; addresses, and how they are written. */
 @NullMarked
 package io.github.portreeve.text;
 

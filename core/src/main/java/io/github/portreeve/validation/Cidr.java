@@ -1,5 +1,6 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.text.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A block of IP addresses that stands in an object, {@code 10.0.0.0/8}, and how it was written. */
@@ -23,10 +24,7 @@ final class Cidr {
       return null;
     }
     String prefix = text.substring(0, slash);
-    IpAddress address = IpAddressReader.readIpv4(prefix);
-    if (address == null) {
-      address = IpAddressReader.readIpv6(prefix);
-    }
+    IpAddress address = IpAddress.parse(prefix);
     int bits = bits(text, slash + 1);
     if (address == null || bits < 0 || bits > (address.isDotted() ? 32 : 128)) {
       return null;

@@ -2,6 +2,7 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.text.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What addresses traffic may be sent to, as Kubernetes' ValidateEndpointIP has it. */

@@ -7,6 +7,7 @@ import io.github.portreeve.model.IngressRule;
 import io.github.portreeve.model.IngressSpec;
 import io.github.portreeve.model.IngressTls;
 import io.github.portreeve.model.Manifest;
+import io.github.portreeve.text.IpAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.text.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package io.github.portreeve.validation;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.ObjectMeta;
 import io.github.portreeve.model.ServiceSpec;
+import io.github.portreeve.text.IpAddress;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.model.EndpointSlice;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.text.IpAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ public final class BuiltInRules {
         new DuplicateResource(),
         new ExternalNameAddress(),
         new ExternalTrafficLocalFewPods(),
+        new HostIpInvalid(),
         new HostNetwork(),
         new HostNetworkDnsPolicy(),
         new HostNetworkDuplicatePort(),

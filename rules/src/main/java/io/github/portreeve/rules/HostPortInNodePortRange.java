@@ -22,7 +22,8 @@ final class HostPortInNodePortRange implements Rule {
           The API server gives Services node ports from its range, 30000 to 32767 unless configured
           otherwise, and does not know of host ports. When a Service is given this number,
           kube-proxy takes its traffic on every node, and the container behind the host port gets
-          none. It happens later, to whoever creates the next Service.
+          none. It happens later, to whoever creates the next Service. Cilium opens no such host
+          port at all.
 
           Choose a hostPort outside the range.""");
 

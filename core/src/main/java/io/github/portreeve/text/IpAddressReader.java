@@ -1,4 +1,4 @@
-package io.github.portreeve.validation;
+package io.github.portreeve.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +35,14 @@ final class IpAddressReader {
     return dotted ? readIpv4(text) : readIpv6(text);
   }
 
-  static @Nullable IpAddress readIpv4(String text) {
+  private static @Nullable IpAddress readIpv4(String text) {
     IpAddressReader reader = new IpAddressReader(text);
     reader.bytes[10] = (byte) 0xff;
     reader.bytes[11] = (byte) 0xff;
     return reader.octets(LENGTH - 4) ? reader.address(true) : null;
   }
 
-  static @Nullable IpAddress readIpv6(String text) {
+  private static @Nullable IpAddress readIpv6(String text) {
     IpAddressReader reader = new IpAddressReader(text);
     return reader.groups() ? reader.address(false) : null;
   }

@@ -1,9 +1,9 @@
-package io.github.portreeve.validation;
+package io.github.portreeve.text;
 
 import org.jspecify.annotations.Nullable;
 
 /** An IP address that stands in an object, and how it was written. */
-final class IpAddress {
+public final class IpAddress {
   /** In network order; an IPv4 address has the last four bytes behind 10 zeros and ff ff. */
   private final byte[] bytes;
 
@@ -17,12 +17,12 @@ final class IpAddress {
   }
 
   /** Reads an address, with leading zeros or without; null when the text is none. */
-  static @Nullable IpAddress parse(String text) {
+  public static @Nullable IpAddress parse(String text) {
     return IpAddressReader.read(text);
   }
 
   /** Whether it is an IPv4 address, be it written as an IPv6 one: {@code ::ffff:10.0.0.1}. */
-  boolean isIpv4() {
+  public boolean isIpv4() {
     for (int i = 0; i < 10; i++) {
       if (bytes[i] != 0) {
         return false;
@@ -32,50 +32,50 @@ final class IpAddress {
   }
 
   /** Whether it is an IPv4 address written as an IPv6 one. */
-  boolean isMappedIpv4() {
+  public boolean isMappedIpv4() {
     return !dotted && isIpv4();
   }
 
   /** Whether it was written in the short IPv4 form. */
-  boolean isDotted() {
+  public boolean isDotted() {
     return dotted;
   }
 
   /** Whether one of its numbers was written with more zeros than the form allows. */
-  boolean hasLeadingZeros() {
+  public boolean hasLeadingZeros() {
     return leadingZeros;
   }
 
   /** Whether it means no host: 0.0.0.0 or ::. */
-  boolean isUnspecified() {
+  public boolean isUnspecified() {
     return isIpv4() ? isZero(12, 16) : isZero(0, 16);
   }
 
-  boolean isLoopback() {
+  public boolean isLoopback() {
     return isIpv4() ? bytes[12] == 127 : isZero(0, 15) && bytes[15] == 1;
   }
 
   /** Whether it is in 169.254.0.0/16 or fe80::/10. */
-  boolean isLinkLocal() {
+  public boolean isLinkLocal() {
     return isIpv4()
         ? octet(12) == 169 && octet(13) == 254
         : octet(0) == 0xfe && (octet(1) & 0xc0) == 0x80;
   }
 
   /** Whether it is in 224.0.0.0/24 or of multicast scope 2 of IPv6. */
-  boolean isLinkLocalMulticast() {
+  public boolean isLinkLocalMulticast() {
     return isIpv4()
         ? octet(12) == 224 && isZero(13, 15)
         : octet(0) == 0xff && (octet(1) & 0x0f) == 2;
   }
 
   /** The byte at this index of 16, without sign. */
-  int octet(int index) {
+  public int octet(int index) {
     return bytes[index] & 0xff;
   }
 
   /** The same address with all bits from this one of 128 on cleared. */
-  IpAddress masked(int bits) {
+  public IpAddress masked(int bits) {
     byte[] network = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
       int kept = Math.max(0, Math.min(8, bits - 8 * i));
@@ -85,7 +85,7 @@ final class IpAddress {
   }
 
   /** The address after this one; after the last one comes the first one. */
-  IpAddress next() {
+  public IpAddress next() {
     byte[] next = bytes.clone();
     for (int i = next.length - 1; i >= 0; i--) {
       next[i]++;
@@ -96,7 +96,7 @@ final class IpAddress {
     return new IpAddress(next, dotted, false);
   }
 
-  boolean isSame(IpAddress other) {
+  public boolean isSame(IpAddress other) {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] != other.bytes[i]) {
         return false;

@@ -1,4 +1,4 @@
-package io.github.portreeve.validation;
+package io.github.portreeve.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
