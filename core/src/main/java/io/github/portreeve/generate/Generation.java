@@ -1,0 +1,57 @@
+package io.github.portreeve.generate;
+
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.write.ManifestWriter;
+import java.util.List;
+
+/**
+ * What became of a plan: manifests that a server accepts, or the reasons why there are none.
+ *
+ * @param manifests in the order they are written; empty when the plan was refused
+ * @param findings what the server would refuse or warn of
+ */
+public record Generation(List<Manifest<?>> manifests, List<Finding> findings) {
+  public Generation {
+    manifests = List.copyOf(manifests);
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether the plan cannot be written. */
+  public boolean isRefused() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The manifests, one document each.
+   *
+   * @throws IllegalStateException when the plan was refused; the message has the reasons
+   */
+  public String yaml() {
+    return ManifestWriter.write(orThrow().manifests());
+  }
+
+  /**
+   * This, when it was not refused.
+   *
+   * @throws IllegalStateException when the plan was refused; the message has the reasons
+   */
+  public Generation orThrow() {
+    if (isRefused()) {
+      throw new IllegalStateException("nothing was generated:" + reasons());
+    }
+    return this;
+  }
+
+  private String reasons() {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        out.append("\n  ").append(finding.place().origin().file()).append(": ");
+        out.append(finding.place().field()).append(": ").append(finding.message());
+      }
+    }
+    return out.toString();
+  }
+}
