@@ -70,7 +70,8 @@ class ArchitectureTest {
         .whereLayer("write")
         .mayOnlyAccessLayers("model", "yaml")
         .whereLayer("generate")
-        .mayOnlyAccessLayers("write", "validation", "yaml", "source", "model", "finding", "text")
+        .mayOnlyAccessLayers(
+            "write", "validation", "decode", "yaml", "source", "model", "finding", "text")
         .whereLayer("report")
         .mayOnlyAccessLayers("lint", "exposure", "finding", "source", "model", "text")
         .check(CORE);
