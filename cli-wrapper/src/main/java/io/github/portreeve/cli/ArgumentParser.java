@@ -62,6 +62,8 @@ final class ArgumentParser {
         throw new UsageException(option.name() + " takes no value");
       }
       arguments.add(option, "");
+    } else if (option.valueIsOptional()) {
+      arguments.add(option, attached == null ? "" : attached);
     } else {
       arguments.add(option, checked(option, attached == null ? following(option) : attached));
     }

@@ -1,14 +1,14 @@
 package io.github.portreeve.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed after a command. */
 final class Arguments {
-  private final Map<String, List<String>> values = new HashMap<>();
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
   private final List<String> operands = new ArrayList<>();
 
   void add(Option option, String value) {
@@ -42,6 +42,15 @@ final class Arguments {
   /** All values of an option that may be given several times. */
   List<String> values(Option option) {
     return List.copyOf(values.getOrDefault(option.name(), List.of()));
+  }
+
+  /** Names without hyphens and their values, in the order first given. */
+  Map<String, List<String>> all() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+      all.put(entry.getKey().substring(2), List.copyOf(entry.getValue()));
+    }
+    return all;
   }
 
   /** All values of an option, those of a comma list one by one. */

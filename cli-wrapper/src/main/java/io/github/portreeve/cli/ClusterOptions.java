@@ -9,7 +9,9 @@ final class ClusterOptions {
   private ClusterOptions() {}
 
   static ClusterProfile read(Arguments arguments) throws UsageException {
-    ClusterProfile cluster = ClusterProfile.DEFAULT;
+    ClusterProfile cluster =
+        ClusterProfile.DEFAULT.withServiceRanges(
+            arguments.listed(Options.SERVICE_CLUSTER_IP_RANGE));
     String version = arguments.value(Options.KUBERNETES_VERSION);
     String range = arguments.value(Options.NODE_PORT_RANGE);
     try {

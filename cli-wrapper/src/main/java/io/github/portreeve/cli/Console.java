@@ -18,7 +18,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     write(err, "portreeve: " + message + "\n");
   }
 
-  private static void write(PrintStream stream, CharSequence text) {
+  void write(PrintStream stream, CharSequence text) {
     byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     stream.write(bytes, 0, bytes.length);
     stream.flush();

@@ -61,6 +61,8 @@ public final class Main {
     }
     return switch (command) {
       case LINT -> LintCommand.run(arguments, console);
+      case EXPLAIN -> ExplainCommand.run(arguments, console);
+      case GENERATE -> GenerateCommand.run(arguments, console);
       case RULES -> RulesCommand.run(arguments, console);
       case COMPLETION -> CompletionCommand.run(arguments, console);
       case MAN -> ManCommand.run(console);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name with its hyphens: {@code --format}
  * @param letter short form such as {@code -h}; null for none
  * @param value what stands for the value in help; null for a switch
+ * @param valueIsOptional whether the option may stand alone; a value then follows an equals sign
  * @param choices the values it can have, when these can be listed
  * @param help one line, lower case, no full stop
  */
@@ -16,23 +17,28 @@ record Option(
     String name,
     @Nullable String letter,
     @Nullable String value,
+    boolean valueIsOptional,
     List<String> choices,
     String help) {
 
   static Option flag(String name, String help) {
-    return new Option(name, null, null, List.of(), help);
+    return new Option(name, null, null, false, List.of(), help);
   }
 
   static Option valued(String name, String value, String help) {
-    return new Option(name, null, value, List.of(), help);
+    return new Option(name, null, value, false, List.of(), help);
+  }
+
+  static Option optional(String name, String value, String help) {
+    return new Option(name, null, value, true, List.of(), help);
   }
 
   static Option oneOf(String name, String help, String... choices) {
-    return new Option(name, null, String.join("|", choices), List.of(choices), help);
+    return new Option(name, null, String.join("|", choices), false, List.of(choices), help);
   }
 
   Option orLetter(String letter) {
-    return new Option(name, letter, value, choices, help);
+    return new Option(name, letter, value, valueIsOptional, choices, help);
   }
 
   boolean takesValue() {
@@ -42,6 +48,9 @@ record Option(
   /** How help shows it: {@code -h, --help} or {@code --format text|json}. */
   String usage() {
     String names = letter == null ? name : letter + ", " + name;
-    return value == null ? names : names + " " + value;
+    if (value == null) {
+      return names;
+    }
+    return valueIsOptional ? names + "[=" + value + "]" : names + " " + value;
   }
 }

@@ -13,6 +13,11 @@ final class Options {
           "--node-port-range",
           "FIRST-LAST",
           "the API server's --service-node-port-range (default 30000-32767)");
+  static final Option SERVICE_CLUSTER_IP_RANGE =
+      Option.valued(
+          "--service-cluster-ip-range",
+          "CIDR[,CIDR]",
+          "the API server's own option of that name (default unknown, so not checked)");
   static final Option SELECT =
       Option.valued("--select", "RULES", "only these rules; a comma list, * for any characters");
   static final Option IGNORE =
@@ -34,6 +39,64 @@ final class Options {
           "run");
   static final Option COLOR =
       Option.oneOf("--color", "colours in text (default auto)", "auto", "always", "never");
+
+  static final Option EXPLAIN_FORMAT =
+      Option.oneOf("--format", "how the ways in are printed (default text)", "text", "json");
+  static final Option OUTPUT =
+      Option.valued("--output", "FILE", "write to this file instead of standard output")
+          .orLetter("-o");
+  static final Option APP = Option.valued("--app", "NAME", "name of the app and its objects");
+  static final Option IMAGE = Option.valued("--image", "IMAGE", "what its container runs");
+  static final Option PORT =
+      Option.valued("--port", "[NAME=]PORT[/UDP]", "a port it listens on; may be repeated");
+  static final Option REPLICAS = Option.valued("--replicas", "N", "how many pods");
+  static final Option NAMESPACE = Option.valued("--namespace", "NAME", "namespace of all objects");
+  static final Option WORKLOAD_KIND =
+      Option.oneOf(
+          "--workload-kind",
+          "what makes the pods (default: what fits)",
+          "Deployment",
+          "StatefulSet",
+          "DaemonSet");
+  static final Option HOST_NETWORK =
+      Option.flag("--host-network", "on the node's own network, at node:PORT");
+  static final Option HOST_PORT =
+      Option.optional("--host-port", "[HOSTPORT:]PORT", "on a port of the node, at node:HOSTPORT");
+  static final Option CLUSTER_IP =
+      Option.optional("--cluster-ip", "[PORT:]TARGET", "for other pods, by a Service");
+  static final Option HEADLESS =
+      Option.flag("--headless", "for other pods, each pod by its own name");
+  static final Option NODE_PORT =
+      Option.optional("--node-port", "[NODEPORT]", "on a port of every node, given or allocated");
+  static final Option LOAD_BALANCER =
+      Option.optional("--load-balancer", "[PORT:]TARGET", "by a load balancer of the cloud");
+  static final Option SOURCE_RANGE =
+      Option.valued("--source-range", "CIDR", "who may use the load balancer; may be repeated");
+  static final Option LB_CLASS = Option.valued("--lb-class", "CLASS", "class of the load balancer");
+  static final Option EXTERNAL_TRAFFIC_POLICY =
+      Option.oneOf("--external-traffic-policy", "which pods get it", "Cluster", "Local");
+  static final Option INTERNAL_TRAFFIC_POLICY =
+      Option.oneOf("--internal-traffic-policy", "which pods get it", "Cluster", "Local");
+  static final Option EXTERNAL_NAME =
+      Option.valued("--external-name", "HOST", "another name for a host outside the cluster");
+  static final Option INGRESS_HOST =
+      Option.valued("--ingress-host", "HOST", "by HTTP, by an Ingress; may be repeated");
+  static final Option PATH =
+      Option.valued("--path", "PATH", "path of the Ingress (default /); may be repeated");
+  static final Option PATH_TYPE =
+      Option.oneOf(
+          "--path-type",
+          "how the path matches (default Prefix)",
+          "Prefix",
+          "Exact",
+          "ImplementationSpecific");
+  static final Option INGRESS_CLASS =
+      Option.valued("--ingress-class", "NAME", "the IngressClass that serves it");
+  static final Option INGRESS_PORT =
+      Option.valued(
+          "--ingress-port", "PORT", "the port behind the Ingress, when there are several");
+  static final Option TLS_SECRET =
+      Option.valued("--tls-secret", "NAME", "Secret with the certificate of the Ingress");
 
   private Options() {}
 }

@@ -156,4 +156,60 @@ class MainTest {
     assertThat(CommandLine.run("completion", "zsh").out()).contains("bashcompinit");
     assertThat(CommandLine.run("completion", "tcsh").exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void waysInAreExplained() {
+    CommandLine run = CommandLine.withInput(GOOD, "explain", "-");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("db").contains("db.example.com").contains("1 way in");
+    assertThat(CommandLine.withInput(GOOD, "explain", "--format", "json", "-").out())
+        .startsWith("{\n  \"schema\": 1,");
+  }
+
+  @Test
+  void manifestsAreGeneratedFromOptions() {
+    CommandLine run =
+        CommandLine.run(
+            "generate", "--app", "web", "--image", "web:1", "--port=http=80", "--node-port=30080");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("kind: Deployment").contains("nodePort: 30080");
+    assertThat(CommandLine.withInput(run.out(), "lint", "--fail-on=warning", "-").exitCode())
+        .isZero();
+  }
+
+  @Test
+  void whatAServerWouldRefuseIsNotGenerated() throws IOException {
+    Path output = folder.resolve("out.yaml");
+    CommandLine run =
+        CommandLine.run(
+            "generate",
+            "--app=web",
+            "--image=web:1",
+            "--port=80",
+            "--node-port=80",
+            "--output",
+            output.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("node-port-range").contains("nothing was written");
+    assertThat(run.out()).isEmpty();
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void plansAreFilesToo() throws IOException {
+    Path plan = Files.writeString(folder.resolve("plan.yaml"), "app: web\nimgae: web:1\n");
+    Path output = folder.resolve("out.yaml");
+
+    assertThat(CommandLine.run("generate", plan.toString()).err()).contains("plan.yaml:2:1");
+    Files.writeString(plan, "app: web\nimage: web:1\nports: [{port: 80}]\nexpose: [clusterIP]\n");
+    CommandLine run = CommandLine.run("generate", "-o", output.toString(), plan.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(output).content().contains("kind: Service");
+    assertThat(CommandLine.run("generate").exitCode()).isEqualTo(2);
+    assertThat(CommandLine.run("generate", "none.yaml").err()).contains("none.yaml: no such file");
+    assertThat(CommandLine.run("generate", "--app", "x", plan.toString()).exitCode()).isEqualTo(2);
+  }
 }

@@ -53,7 +53,7 @@ final class FindingLocator {
     return text == null ? finding : Placeholders.instead(finding, text.stream());
   }
 
-  private Place locate(Place place) throws IOException {
+  Place locate(Place place) throws IOException {
     Text text = place.location() == null ? text(place.origin().file()) : null;
     if (text == null) {
       return place;

@@ -8,6 +8,7 @@ import io.github.portreeve.finding.Skipped;
 import io.github.portreeve.lint.LintReport;
 import io.github.portreeve.source.Location;
 import io.github.portreeve.source.SourcePosition;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as people read them: the message, the place, and the line itself with a mark below. */
@@ -29,12 +30,17 @@ public final class TextReporter implements Reporter {
 
   @Override
   public void write(LintReport report, StringBuilder out) {
-    for (Finding finding : report.findings()) {
+    writeFindings(report.findings(), out);
+    writeSkipped(report, out);
+    writeSummary(report, out);
+  }
+
+  /** Appends findings without a summary, each followed by an empty line. */
+  public void writeFindings(List<Finding> findings, StringBuilder out) {
+    for (Finding finding : findings) {
       write(finding, out);
       out.append('\n');
     }
-    writeSkipped(report, out);
-    writeSummary(report, out);
   }
 
   private void write(Finding finding, StringBuilder out) {
