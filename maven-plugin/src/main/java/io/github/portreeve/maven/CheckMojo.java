@@ -6,9 +6,6 @@ import io.github.portreeve.lint.LintSettings;
 import io.github.portreeve.lint.Linter;
 import io.github.portreeve.lint.RuleSelection;
 import io.github.portreeve.lint.Universe;
-import io.github.portreeve.model.ClusterProfile;
-import io.github.portreeve.model.KubernetesVersion;
-import io.github.portreeve.model.PortRange;
 import io.github.portreeve.report.JsonReporter;
 import io.github.portreeve.report.Reporter;
 import io.github.portreeve.report.ShortReporter;
@@ -117,36 +114,25 @@ public final class CheckMojo extends AbstractMojo {
 
   private LintSettings settings() throws MojoExecutionException {
     return LintSettings.DEFAULT
-        .withCluster(cluster())
+        .withCluster(Cluster.of(kubernetesVersion, nodePortRange))
         .withSelection(new RuleSelection(select, ignore))
         .withUniverse(
             oneOf("universe", universe, "file", "run") == 0 ? Universe.FILE : Universe.RUN);
   }
 
-  private ClusterProfile cluster() throws MojoExecutionException {
-    try {
-      ClusterProfile cluster =
-          ClusterProfile.DEFAULT.withNodePortRange(PortRange.parse(nodePortRange));
-      return kubernetesVersion == null
-          ? cluster
-          : cluster.withVersion(KubernetesVersion.parse(kubernetesVersion));
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("portreeve: " + e.getMessage(), e);
-    }
-  }
-
   private void tell(LintReport report) {
     StringBuilder text = new StringBuilder();
     TextReporter.plain().write(report, text);
-    for (String line : text.toString().split("\n")) {
-      if (report.hasAtLeast(Severity.ERROR)) {
-        getLog().error(line);
-      } else if (report.hasAtLeast(Severity.WARNING)) {
-        getLog().warn(line);
-      } else {
-        getLog().info(line);
+    LogLines.write(getLog(), text, gravest(report));
+  }
+
+  private static Severity gravest(LintReport report) {
+    for (Severity severity : Severity.values()) {
+      if (report.hasAtLeast(severity)) {
+        return severity;
       }
     }
+    return Severity.INFO;
   }
 
   private void writeReport(LintReport report, Reporter reporter) throws MojoExecutionException {

@@ -1,0 +1,4 @@
+module com.example.embedding {
+  requires io.github.portreeve.core;
+  requires io.github.portreeve.rules;
+}
