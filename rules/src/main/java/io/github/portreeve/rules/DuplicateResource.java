@@ -22,7 +22,7 @@ final class DuplicateResource implements Rule {
           Severity.WARNING,
           "A file holds one object twice, and the last one wins",
           """
-          Two documents of a file with the same kind, namespace and name are one object. kubectl
+          Two documents of a file with the same type, namespace and name are one object. kubectl
           apply takes them in turn, so the second overwrites the first, and each later apply does
           so again; other tools refuse the file. Mostly a copied document kept its name.
 
@@ -54,7 +54,7 @@ final class DuplicateResource implements Rule {
   private static String identity(Manifest<?> manifest) {
     return manifest.origin().file()
         + '\n'
-        + manifest.type().group()
+        + manifest.type().apiVersion()
         + '\n'
         + manifest.type().kind()
         + '\n'
