@@ -12,17 +12,26 @@ final class HandlerValidator {
   private final FieldPath field;
   private final PodScope scope;
   private final Refusals refusals;
+  private final String choices;
   private boolean found;
 
-  private HandlerValidator(FieldPath field, PodScope scope) {
+  private HandlerValidator(FieldPath field, PodScope scope, String choices) {
     this.field = field;
+    this.choices = choices;
     this.scope = scope;
     this.refusals = scope.refusals();
   }
 
-  /** Servers drop gRPC up to 1.23 and sleep up to 1.29, and then see no handler. */
-  static void validate(Handler handler, FieldPath field, PodScope scope) {
-    new HandlerValidator(field, scope).handler(handler);
+  /** Probes have no sleep. Servers drop gRPC up to 1.23, and then see no handler. */
+  static void probe(Handler handler, FieldPath field, PodScope scope) {
+    Handler probe = handler.toBuilder().sleep(null).build();
+    new HandlerValidator(field, scope, "exec, httpGet, tcpSocket, grpc").handler(probe);
+  }
+
+  /** Hooks have no gRPC. Servers drop sleep up to 1.29, and then see no handler. */
+  static void hook(Handler handler, FieldPath field, PodScope scope) {
+    Handler hook = handler.toBuilder().grpc(null).build();
+    new HandlerValidator(field, scope, "exec, httpGet, tcpSocket, sleep").handler(hook);
   }
 
   private void handler(Handler handler) {
@@ -43,8 +52,7 @@ final class HandlerValidator {
       sleep(handler.sleep().seconds());
     }
     if (!found) {
-      String message =
-          field.name() + " does nothing, it needs one of exec, httpGet, tcpSocket, grpc";
+      String message = field.name() + " does nothing, it needs one of " + choices;
       refusals.required(ContainerChecks.HANDLER_INVALID, field, message);
     }
   }

@@ -51,7 +51,7 @@ final class JobValidator {
     if (spec.selector() == null) {
       String message = "a Job with manualSelector needs a selector";
       refusals.required(WorkloadChecks.SELECTOR_REQUIRED, SELECTOR, message);
-      WorkloadSelectors.mismatch(spec.template().metadata().labels(), refusals);
+      WorkloadSelectors.mismatch(null, spec.template().metadata().labels(), refusals);
     } else {
       LabelSelectorValidator.validate(spec.selector(), SELECTOR, refusals);
       Map<String, String> labels = spec.template().metadata().labels();
@@ -65,7 +65,7 @@ final class JobValidator {
     LabelSelector written = spec.selector();
     boolean readable = written == null || LabelSelectorValidator.isReadable(written);
     if (readable && !selector.matches(labels)) {
-      WorkloadSelectors.mismatch(spec.template().metadata().labels(), refusals);
+      WorkloadSelectors.mismatch(written, spec.template().metadata().labels(), refusals);
     }
   }
 

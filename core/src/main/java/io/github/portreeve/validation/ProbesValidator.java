@@ -18,10 +18,9 @@ final class ProbesValidator {
     }
   }
 
-  /** Hooks have no gRPC. */
   private static void hook(@Nullable Handler handler, FieldPath field, PodScope scope) {
     if (handler != null) {
-      HandlerValidator.validate(handler.toBuilder().grpc(null).build(), field, scope);
+      HandlerValidator.hook(handler, field, scope);
     }
   }
 
@@ -37,12 +36,11 @@ final class ProbesValidator {
     oneSuccess(container.startupProbe(), startup, scope);
   }
 
-  /** Probes have no sleep. */
   private static void probe(@Nullable Probe probe, FieldPath field, PodScope scope) {
     if (probe == null) {
       return;
     }
-    HandlerValidator.validate(probe.handler().toBuilder().sleep(null).build(), field, scope);
+    HandlerValidator.probe(probe.handler(), field, scope);
     notNegative(probe.initialDelaySeconds(), field.child("initialDelaySeconds"), scope);
     notNegative(probe.timeoutSeconds(), field.child("timeoutSeconds"), scope);
     notNegative(probe.periodSeconds(), field.child("periodSeconds"), scope);

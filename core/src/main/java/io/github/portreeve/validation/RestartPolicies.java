@@ -1,5 +1,6 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.FieldPath;
 
@@ -32,9 +33,9 @@ final class RestartPolicies {
     if (scope.atLeast(35)) {
       any(policy, place, scope.refusals());
     } else if (!policy.equals("Always")) {
-      scope
-          .refusals()
-          .notSupported(ContainerChecks.CONTAINER_RESTART_POLICY, place, policy, "Always");
+      String message = "\"" + policy + "\" must be Always, or be left out";
+      ErrorType type = ErrorType.FIELD_VALUE_NOT_SUPPORTED;
+      scope.refusals().refuse(ContainerChecks.CONTAINER_RESTART_POLICY, type, place, message);
     }
   }
 

@@ -99,7 +99,8 @@ final class ServiceValidator {
     Integer seconds = config == null ? null : config.clientIPTimeoutSeconds();
     if (seconds != null && (seconds < 1 || seconds > AFFINITY_TIMEOUT)) {
       FieldPath field = SPEC.child("sessionAffinityConfig").child("clientIP");
-      String message = "timeout " + seconds + " is not between 1 and " + AFFINITY_TIMEOUT + " seconds";
+      String message =
+          "timeout " + seconds + " is not between 1 and " + AFFINITY_TIMEOUT + " seconds";
       refusals.invalid(
           ServiceChecks.SESSION_AFFINITY_INVALID, field.child("timeoutSeconds"), message);
     }

@@ -1,5 +1,6 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.PodSpec;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ final class WorkloadFields {
   static void endless(PodSpec pod, FieldPath field, Refusals refusals) {
     String policy = pod.restartPolicy();
     if (!policy.isEmpty() && !policy.equals("Always")) {
-      refusals.notSupported(
-          PodChecks.RESTART_POLICY_INVALID, field.child("restartPolicy"), policy, "Always");
+      String message = "\"" + policy + "\" must be Always for pods that are to run on";
+      ErrorType type = ErrorType.FIELD_VALUE_NOT_SUPPORTED;
+      FieldPath place = field.child("restartPolicy");
+      refusals.refuse(PodChecks.RESTART_POLICY_INVALID, type, place, message);
     }
     if (pod.activeDeadlineSeconds() != null) {
       String message = "pods that are to run on have no activeDeadlineSeconds";

@@ -58,25 +58,36 @@ final class WorkloadSelectors {
       @Nullable LabelSelector selector, PodTemplateSpec template, Refusals refusals) {
     Map<String, String> labels = template.metadata().labels();
     if (selector == null || !selector.matches(labels)) {
-      mismatch(labels, refusals);
+      mismatch(selector, labels, refusals);
     }
   }
 
-  static void mismatch(Map<String, String> labels, Refusals refusals) {
+  /** Complains that the template's pods, which have these labels, are not selected. */
+  static void mismatch(
+      @Nullable LabelSelector selector, Map<String, String> labels, Refusals refusals) {
+    String missing = selector == null ? null : missingLabel(selector, labels);
     String message =
-        "the selector does not select the template's pods, which have " + shown(labels);
+        missing == null
+            ? "no selector selects the template's pods, which have " + shown(labels)
+            : "the selector asks for " + missing + ", the template's pods have " + shown(labels);
     refusals.invalid(WorkloadChecks.SELECTOR_MISMATCH, TEMPLATE_LABELS, message);
   }
 
-  private static String shown(Map<String, String> labels) {
-    if (labels.isEmpty()) {
-      return "no labels";
+  private static @Nullable String missingLabel(LabelSelector selector, Map<String, String> labels) {
+    for (Map.Entry<String, String> label : selector.matchLabels().entrySet()) {
+      if (!label.getValue().equals(labels.get(label.getKey()))) {
+        return "label " + label.getKey() + "=" + label.getValue();
+      }
     }
-    StringBuilder out = new StringBuilder("labels ");
+    return selector.matchExpressions().isEmpty() ? null : "what its matchExpressions say";
+  }
+
+  private static String shown(Map<String, String> labels) {
+    StringBuilder out = new StringBuilder();
     for (Map.Entry<String, String> label : labels.entrySet()) {
-      out.append(out.length() > "labels ".length() ? "," : "");
+      out.append(out.length() == 0 ? "" : ",");
       out.append(label.getKey()).append('=').append(label.getValue());
     }
-    return out.toString();
+    return out.length() == 0 ? "no labels" : out.toString();
   }
 }
