@@ -166,6 +166,10 @@ final class ServiceNodePorts {
     if (!hasHealthCheck(spec)) {
       String message = what + " needs type LoadBalancer and externalTrafficPolicy Local";
       refusals.invalid(ServicePortChecks.HEALTH_CHECK_NODE_PORT_INVALID, HEALTH_CHECK, message);
+    } else if (nodePort < 0 && !refusals.cluster().atLeast(23)) {
+      // Up to 1.22 validation came before the hand-out.
+      String message = what + " must not be negative";
+      refusals.invalid(ServicePortChecks.HEALTH_CHECK_NODE_PORT_INVALID, HEALTH_CHECK, message);
     } else if (!range.contains(nodePort)) {
       internalError(what + " is outside the cluster's range of node ports, " + range);
     } else if (taken.contains((long) nodePort)) {

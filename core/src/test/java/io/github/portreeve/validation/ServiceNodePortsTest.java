@@ -105,4 +105,11 @@ class ServiceNodePortsTest {
     spec.externalTrafficPolicy(policy).healthCheckNodePort(nodePort);
     assertThat(refusals(spec, 37)).isEqualTo(line.isEmpty() ? List.of() : List.of(line));
   }
+
+  @ParameterizedTest
+  @CsvSource({"22, spec.healthCheckNodePort FieldValueInvalid", "23, ' InternalError'"})
+  void negativeHealthCheckNodePortsAreInvalidUpTo122(int minor, String line) {
+    ServiceSpec.Builder spec = spec(port(80)).type("LoadBalancer").externalTrafficPolicy("Local");
+    assertThat(refusals(spec.healthCheckNodePort(-1), minor)).containsExactly(line);
+  }
 }
