@@ -63,7 +63,10 @@ final class ExposureReader {
     return switch (item.kind()) {
       case HOST_NETWORK -> hostNetwork(item);
       case HOST_PORT -> hostPort(item);
-      case CLUSTER_IP, HEADLESS, NODE_PORT, LOAD_BALANCER -> ServiceExposureReader.read(item);
+      case CLUSTER_IP -> ServiceExposureReader.clusterIp(item);
+      case HEADLESS -> ServiceExposureReader.headless(item);
+      case NODE_PORT -> ServiceExposureReader.nodePort(item);
+      case LOAD_BALANCER -> ServiceExposureReader.loadBalancer(item);
       case EXTERNAL_NAME -> externalName(item);
       case INGRESS -> ingress(item);
     };

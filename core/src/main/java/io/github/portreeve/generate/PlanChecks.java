@@ -13,7 +13,7 @@ public final class PlanChecks {
           "two things that a plan asks for cannot both be had",
           """
           A DaemonSet runs one pod on every node and takes no number of replicas. An Ingress forwards
-          HTTP, which needs a TCP port. Leave out one of the two.
+          HTTP, which needs a TCP port. Of ports with the same number and protocol there is but one. Leave out one of the two.
           """);
 
   static final RuleInfo FILE_INVALID =

@@ -10,6 +10,32 @@ import org.jspecify.annotations.Nullable;
  * source-range}, hold for all exposures that have it, and are refused when there is none.
  */
 public final class PlanFlags {
+  private static final List<String> NAMES =
+      List.of(
+          "app",
+          "image",
+          "port",
+          "replicas",
+          "namespace",
+          "workload-kind",
+          "host-network",
+          "host-port",
+          "cluster-ip",
+          "headless",
+          "node-port",
+          "load-balancer",
+          "source-range",
+          "lb-class",
+          "external-traffic-policy",
+          "internal-traffic-policy",
+          "external-name",
+          "ingress-host",
+          "path",
+          "path-type",
+          "ingress-class",
+          "ingress-port",
+          "tls-secret");
+
   private final Map<String, List<String>> flags;
 
   private PlanFlags(Map<String, List<String>> flags) {
@@ -27,7 +53,17 @@ public final class PlanFlags {
     return new PlanFlags(flags).plan();
   }
 
+  /** The flags there are, without dashes, in the order in which help should list them. */
+  public static List<String> names() {
+    return NAMES;
+  }
+
   private ExposurePlan plan() {
+    for (String flag : flags.keySet()) {
+      if (!NAMES.contains(flag)) {
+        throw new IllegalArgumentException("no flag of a plan: --" + flag);
+      }
+    }
     ExposurePlan plan =
         ExposurePlan.app(last("app", ""))
             .image(last("image", ""))

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * replicas}, {@code workload}, {@code ports} and {@code expose}. What is not known is refused.
  */
 public final class PlanReader {
+  private static final String[] KEYS = {
+    "app", "image", "namespace", "replicas", "workload", "ports", "expose"
+  };
+
   private final SourceFile source;
   private final PlanComplaints complaints;
 
@@ -59,18 +63,7 @@ public final class PlanReader {
           ErrorType.FIELD_VALUE_INVALID, FieldPath.ROOT, SourceSpan.at(second), message);
       return null;
     }
-    PlanFields fields =
-        PlanFields.of(
-            roots.get(0),
-            FieldPath.ROOT,
-            complaints,
-            "app",
-            "image",
-            "namespace",
-            "replicas",
-            "workload",
-            "ports",
-            "expose");
+    PlanFields fields = PlanFields.of(roots.get(0), FieldPath.ROOT, complaints, KEYS);
     return fields == null ? null : plan(fields);
   }
 

@@ -6,46 +6,14 @@ import org.jspecify.annotations.Nullable;
 final class ServiceExposureReader {
   private ServiceExposureReader() {}
 
-  static @Nullable Exposure read(ExposureItem item) {
-    return switch (item.kind()) {
-      case CLUSTER_IP ->
-          item.read(
-              ClusterIp.all(),
-              ClusterIp::parse,
-              ServiceExposureReader::clusterIp,
-              "port",
-              "servicePort",
-              "internalTrafficPolicy");
-      case HEADLESS ->
-          item.read(
-              Headless.all(),
-              text -> new Headless(PortMapping.reference(text)),
-              fields -> new Headless(fields.port("port")),
-              "port");
-      case NODE_PORT ->
-          item.read(
-              NodePort.all(),
-              NodePort::parse,
-              ServiceExposureReader::nodePort,
-              "port",
-              "servicePort",
-              "nodePort",
-              "externalTrafficPolicy",
-              "internalTrafficPolicy");
-      case LOAD_BALANCER ->
-          item.read(
-              LoadBalancer.all(),
-              LoadBalancer::parse,
-              ServiceExposureReader::loadBalancer,
-              "port",
-              "servicePort",
-              "sourceRanges",
-              "className",
-              "externalTrafficPolicy",
-              "internalTrafficPolicy");
-      case HOST_NETWORK, HOST_PORT, EXTERNAL_NAME, INGRESS ->
-          throw new IllegalArgumentException("no Service to pods: " + item.kind());
-    };
+  static @Nullable Exposure clusterIp(ExposureItem item) {
+    return item.read(
+        ClusterIp.all(),
+        ClusterIp::parse,
+        ServiceExposureReader::clusterIp,
+        "port",
+        "servicePort",
+        "internalTrafficPolicy");
   }
 
   private static ClusterIp clusterIp(PlanFields fields) {
@@ -55,6 +23,26 @@ final class ServiceExposureReader {
         fields.stringOrNull("internalTrafficPolicy"));
   }
 
+  static @Nullable Exposure headless(ExposureItem item) {
+    return item.read(
+        Headless.all(),
+        text -> new Headless(PortMapping.reference(text)),
+        fields -> new Headless(fields.port("port")),
+        "port");
+  }
+
+  static @Nullable Exposure nodePort(ExposureItem item) {
+    return item.read(
+        NodePort.all(),
+        NodePort::parse,
+        ServiceExposureReader::nodePort,
+        "port",
+        "servicePort",
+        "nodePort",
+        "externalTrafficPolicy",
+        "internalTrafficPolicy");
+  }
+
   private static NodePort nodePort(PlanFields fields) {
     return new NodePort(
         fields.port("port"),
@@ -62,6 +50,19 @@ final class ServiceExposureReader {
         fields.integer("nodePort"),
         fields.string("externalTrafficPolicy"),
         fields.stringOrNull("internalTrafficPolicy"));
+  }
+
+  static @Nullable Exposure loadBalancer(ExposureItem item) {
+    return item.read(
+        LoadBalancer.all(),
+        LoadBalancer::parse,
+        ServiceExposureReader::loadBalancer,
+        "port",
+        "servicePort",
+        "sourceRanges",
+        "className",
+        "externalTrafficPolicy",
+        "internalTrafficPolicy");
   }
 
   private static LoadBalancer loadBalancer(PlanFields fields) {

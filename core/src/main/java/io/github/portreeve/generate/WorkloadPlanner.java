@@ -104,20 +104,22 @@ final class WorkloadPlanner {
   private Container container() {
     List<ContainerPort> ports = new ArrayList<>();
     for (PlanPort port : plan.ports()) {
-      addPort(port, ports);
+      addPort(plain(port), port, ports);
     }
     return Container.builder().name(plan.app()).image(plan.image()).ports(ports).build();
   }
 
-  /** A port stands once, or once for each host port that leads to it; the first has the name. */
-  private void addPort(PlanPort port, List<ContainerPort> ports) {
+  private ContainerPort plain(PlanPort port) {
     boolean shared = PlanPorts.isShared(plan, port);
-    ContainerPort plain =
-        ContainerPort.builder()
-            .name(port.name())
-            .containerPort(port.number())
-            .protocol(shared ? port.effectiveProtocol() : port.protocol())
-            .build();
+    return ContainerPort.builder()
+        .name(port.name())
+        .containerPort(port.number())
+        .protocol(shared ? port.effectiveProtocol() : port.protocol())
+        .build();
+  }
+
+  /** A port stands once, or once for each host port that leads to it; the first has the name. */
+  private void addPort(ContainerPort plain, PlanPort port, List<ContainerPort> ports) {
     int before = ports.size();
     for (Exposure exposure : plan.exposures()) {
       if (exposure instanceof HostPort hostPort

@@ -96,6 +96,7 @@ final class PlanFlagsTest {
   @CsvSource({
     "replicas=two, --replicas needs a number",
     "workload-kind=Job, --workload-kind is one of Deployment",
+    "prt=80, no flag of a plan: --prt",
     "port=http, is not a port such as http=8086/TCP",
     "node-port=a:b, is not a port such as 80:http",
     "source-range=10.0.0.0/8, --source-range changes nothing without --load-balancer",

@@ -30,7 +30,7 @@ final class RefusedPlanTest {
           ports: [80], expose: [{hostPort: "0:80"}]                 | expose[0].hostPort.hostPort | 0
           ports: [0], expose: [clusterIP]                           | spec.template.spec.containers[0].ports[0].containerPort | 1
           ports: [http=80, http=81], expose: [clusterIP]            | spec.template.spec.containers[0].ports[1].name | "http"
-          ports: [80, 80], expose: [clusterIP]                      | spec.ports[1]        | 80
+          ports: [80, 80/TCP], expose: [clusterIP]                 | ports[1]             | 80/TCP
           ports: [a_b=80], expose: [clusterIP]                      | spec.ports[0].name   | "a_b"
           ports: [averylongportname=80], expose: [clusterIP]        | spec.template.spec.containers[0].ports[0].name | "averylongportname"
           ports: [80/TPC], expose: [clusterIP]                      | spec.ports[0].protocol | "TPC"
