@@ -12,6 +12,8 @@ import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.PodSpec;
 import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pods on the node's network that ask the node's name server for Services. */
@@ -72,14 +74,13 @@ final class HostNetworkDnsPolicy implements Rule {
   /** The first Service that the pod is told of by its name in the cluster's domain. */
   private static @Nullable String serviceNamedIn(PodSpec pod) {
     for (Container container : pod.containers()) {
-      for (String argument : container.args()) {
-        String found = ServiceAddress.in(argument);
-        if (found != null) {
-          return found;
-        }
-      }
+      List<String> told = new ArrayList<>(container.command());
+      told.addAll(container.args());
       for (EnvVar variable : container.env()) {
-        String found = ServiceAddress.in(variable.value());
+        told.add(variable.value());
+      }
+      for (String text : told) {
+        String found = ServiceAddress.in(text);
         if (found != null) {
           return found;
         }

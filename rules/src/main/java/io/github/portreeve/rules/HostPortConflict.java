@@ -41,63 +41,60 @@ final class HostPortConflict implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    List<Manifest<? extends Workload>> takers = new ArrayList<>();
+    List<Taker> takers = new ArrayList<>();
     for (Manifest<? extends Workload> workload : manifests.workloads()) {
-      checkPod(workload, findings);
-      if (LastingPods.areMadeBy(workload) && !TakenPort.lasting(workload.resource()).isEmpty()) {
-        for (Manifest<? extends Workload> earlier : takers) {
-          compare(earlier, workload, findings);
+      Taker taker = new Taker(workload, TakenPort.lasting(workload.resource()));
+      checkPod(taker, findings);
+      if (LastingPods.areMadeBy(workload) && !taker.ports.isEmpty()) {
+        for (Taker earlier : takers) {
+          compare(earlier, taker, findings);
         }
-        takers.add(workload);
+        takers.add(taker);
       }
     }
   }
 
+  /** A workload and the ports that each of its pods takes. */
+  private record Taker(Manifest<? extends Workload> workload, List<TakenPort> ports) {}
+
   /** Finds the clashes within a pod that the server does not see. */
-  private static void checkPod(Manifest<? extends Workload> workload, Findings findings) {
-    List<TakenPort> ports = TakenPort.lasting(workload.resource());
-    for (int i = 0; i < ports.size(); i++) {
+  private static void checkPod(Taker taker, Findings findings) {
+    for (int i = 1; i < taker.ports.size(); i++) {
       for (int j = 0; j < i; j++) {
-        TakenPort port = ports.get(i);
-        TakenPort other = ports.get(j);
+        TakenPort port = taker.ports.get(i);
+        TakenPort other = taker.ports.get(j);
         if (port.conflictsWith(other)
             && !port.leadsToSameAs(other)
             && !port.isSameToServer(other)) {
-          findings.report(
-              INFO,
-              Severity.ERROR,
-              workload,
-              port.field(),
-              "port "
-                  + port.shown()
-                  + " of the node cannot lead to both "
-                  + other.target()
-                  + " and "
-                  + port.target(),
-              Related.of(workload, other.field(), "taken here by " + other.target()));
+          String both = other.target() + " and " + port.target();
+          String message = "port " + port.shown() + " of the node cannot lead to both " + both;
+          Related first =
+              Related.of(taker.workload, other.field(), "taken here by " + other.target());
+          findings.report(INFO, Severity.ERROR, taker.workload, port.field(), message, first);
         }
       }
     }
   }
 
-  private static void compare(
-      Manifest<? extends Workload> earlier, Manifest<? extends Workload> later, Findings findings) {
-    List<TakenPort> taken = TakenPort.lasting(earlier.resource());
-    for (TakenPort wanted : TakenPort.lasting(later.resource())) {
-      TakenPort other = conflicting(wanted, taken);
-      if (other != null && !isVariant(earlier, later) && NodeSharing.isPossible(earlier, later)) {
-        String both = both(earlier, later);
-        findings.report(
-            INFO,
-            later,
-            wanted.field(),
-            both
+  private static void compare(Taker earlier, Taker later, Findings findings) {
+    for (TakenPort wanted : later.ports) {
+      TakenPort other = conflicting(wanted, earlier.ports);
+      if (other != null && mayMeet(earlier.workload, later.workload)) {
+        String message =
+            both(earlier.workload, later.workload)
                 + " both take port "
                 + wanted.shown()
-                + " of the node, so one node cannot run both",
-            Related.of(earlier, other.field(), "taken here by " + earlier.describe()));
+                + " of the node, so one node cannot run both";
+        String taken = "taken here by " + earlier.workload.describe();
+        Related first = Related.of(earlier.workload, other.field(), taken);
+        findings.report(INFO, later.workload, wanted.field(), message, first);
       }
     }
+  }
+
+  private static boolean mayMeet(
+      Manifest<? extends Workload> one, Manifest<? extends Workload> other) {
+    return !isVariant(one, other) && NodeSharing.isPossible(one, other);
   }
 
   private static @Nullable TakenPort conflicting(TakenPort wanted, List<TakenPort> taken) {
