@@ -1,11 +1,13 @@
 package io.github.portreeve.decode;
 
+import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Skipped;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.yaml.YamlStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text holds for Kubernetes.
@@ -29,5 +31,22 @@ public record DecodedFile(
     partial = List.copyOf(partial);
     skipped = List.copyOf(skipped);
     findings = List.copyOf(findings);
+  }
+
+  /** Whether each object could be told for what it is: none is unreadable or of no known kind. */
+  public boolean isUnderstood() {
+    for (Finding finding : findings) {
+      if (hidesObject(finding.errorType())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hidesObject(@Nullable ErrorType type) {
+    return type == ErrorType.YAML_ERROR
+        || type == ErrorType.MISSING_VERSION
+        || type == ErrorType.MISSING_KIND
+        || type == ErrorType.NO_KIND_MATCH;
   }
 }

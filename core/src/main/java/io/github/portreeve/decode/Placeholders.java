@@ -2,6 +2,8 @@ package io.github.portreeve.decode;
 
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
+import io.github.portreeve.yaml.YamlEntry;
+import io.github.portreeve.yaml.YamlMapping;
 import io.github.portreeve.yaml.YamlNode;
 import io.github.portreeve.yaml.YamlScalar;
 import io.github.portreeve.yaml.YamlStream;
@@ -35,9 +37,28 @@ public final class Placeholders {
       return finding;
     }
     YamlNode node = FieldLocator.find(stream, finding.place().origin(), finding.place().field());
-    return node instanceof YamlScalar scalar && contains(scalar.text())
-        ? unresolved(finding.place(), finding.subject(), scalar.text())
+    String text = node instanceof YamlMapping map ? spokenOf(map, finding.message()) : text(node);
+    return text != null && contains(text)
+        ? unresolved(finding.place(), finding.subject(), text)
         : finding;
+  }
+
+  /** The value of labels and the like that a message about all of them is about. */
+  private static @Nullable String spokenOf(YamlMapping mapping, String message) {
+    for (YamlEntry entry : mapping.entries()) {
+      String key = text(entry.key());
+      String value = text(entry.value());
+      if (value != null && contains(value) && message.contains(value)) {
+        return value;
+      } else if (key != null && contains(key) && message.contains(key)) {
+        return key;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String text(@Nullable YamlNode node) {
+    return node instanceof YamlScalar scalar ? scalar.text() : null;
   }
 
   private static Finding unresolved(Place place, String subject, String text) {

@@ -92,7 +92,7 @@ final class PodSelection {
    * Whether what these manifests do not show may make pods for a Service that selects none here.
    */
   boolean mayBeElsewhere(Manifest<Service> service) {
-    if (manifests.hasCustomResources() || !hasWorkloadBeside(service)) {
+    if (manifests.isOpen() || !hasWorkloadBeside(service)) {
       return true;
     }
     for (String key : service.resource().spec().selector().keySet()) {

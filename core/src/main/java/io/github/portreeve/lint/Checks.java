@@ -54,8 +54,16 @@ final class Checks {
   }
 
   /** What is wrong between objects that may speak of each other. */
-  void checkTogether(ManifestSet manifests, List<Finding> out) {
-    nodePorts(manifests, out);
+  void checkTogether(List<? extends Manifest<?>> manifests, boolean complete, List<Finding> out) {
+    ManifestSet set =
+        complete
+            ? ManifestSet.of(settings.cluster(), manifests)
+            : ManifestSet.ofIncomplete(settings.cluster(), manifests);
+    nodePorts(set, out);
+    checkTogether(set, out);
+  }
+
+  private void checkTogether(ManifestSet manifests, List<Finding> out) {
     for (Rule rule : rules.rules()) {
       if (admits(rule.info())) {
         Findings findings = new Findings();

@@ -3,7 +3,6 @@ package io.github.portreeve.lint;
 import io.github.portreeve.decode.DecodedFile;
 import io.github.portreeve.decode.ManifestDecoder;
 import io.github.portreeve.finding.Finding;
-import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -96,19 +95,36 @@ final class FileLinter implements Runnable {
             ? ManifestDecoder.decodePatch(source, settings.cluster())
             : ManifestDecoder.decode(source, settings.cluster());
     List<Finding> findings = new ArrayList<>();
-    for (Finding finding : decoded.findings()) {
-      if (checks.admits(finding.rule())) {
-        findings.add(finding);
-      }
-    }
-    checks.checkEach(decoded.manifests(), findings);
+    addEach(decoded, findings);
     boolean together = settings.universe() == Universe.FILE;
     if (together) {
-      checks.checkTogether(ManifestSet.of(settings.cluster(), decoded.manifests()), findings);
+      boolean complete = decoded.isUnderstood() && decoded.partial().isEmpty();
+      checks.checkTogether(decoded.manifests(), complete, findings);
     }
     List<Finding> located = new FindingLocator(decoded).locateAll(findings);
     int count = decoded.manifests().size() + decoded.partial().size();
     return new LintedFile(
-        located, decoded.skipped(), count, together ? List.of() : decoded.manifests());
+        located,
+        decoded.skipped(),
+        count,
+        decoded.isUnderstood(),
+        together ? List.of() : decoded.manifests());
+  }
+
+  /** What is wrong with each object on its own. */
+  private void addEach(DecodedFile decoded, List<Finding> out) {
+    List<Finding> refused = new ArrayList<>();
+    checks.checkEach(decoded.manifests(), refused);
+    Echoes echoes = new Echoes(decoded);
+    for (Finding finding : decoded.findings()) {
+      if (checks.admits(finding.rule())) {
+        out.add(finding);
+      }
+    }
+    for (Finding finding : refused) {
+      if (!echoes.contains(finding)) {
+        out.add(finding);
+      }
+    }
   }
 }

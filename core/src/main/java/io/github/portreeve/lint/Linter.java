@@ -3,7 +3,6 @@ package io.github.portreeve.lint;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Skipped;
 import io.github.portreeve.model.Manifest;
-import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.RuleSet;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
@@ -82,7 +81,7 @@ public final class Linter {
     Checks checks = new Checks(settings, rules);
     List<Finding> findings = new ArrayList<>();
     checks.checkEach(manifests, findings);
-    checks.checkTogether(ManifestSet.of(settings.cluster(), manifests), findings);
+    checks.checkTogether(manifests, true, findings);
     findings.sort(new FindingOrder());
     return new LintReport(findings, 0, manifests.size(), List.of());
   }
@@ -109,11 +108,13 @@ public final class Linter {
   private List<Finding> acrossFiles(List<LintedFile> files, List<Input> inputs, Checks checks)
       throws IOException {
     List<Manifest<?>> manifests = new ArrayList<>();
+    boolean complete = true;
     for (LintedFile file : files) {
       manifests.addAll(file.manifests());
+      complete &= file.understood();
     }
     List<Finding> findings = new ArrayList<>();
-    checks.checkTogether(ManifestSet.of(settings.cluster(), manifests), findings);
+    checks.checkTogether(manifests, complete, findings);
     return new FindingLocator(inputs).locateAll(findings);
   }
 }

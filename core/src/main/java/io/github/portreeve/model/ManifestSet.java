@@ -19,10 +19,12 @@ public final class ManifestSet {
   private final List<Manifest<Ingress>> ingresses = new ArrayList<>();
   private final Map<String, List<Manifest<Service>>> servicesByName = new HashMap<>();
   private final LabelIndex podLabels = new LabelIndex();
-  private boolean customResources;
+  private boolean open;
 
-  private ManifestSet(ClusterProfile cluster, List<? extends Manifest<?>> manifests) {
+  private ManifestSet(
+      ClusterProfile cluster, List<? extends Manifest<?>> manifests, boolean incomplete) {
     this.cluster = cluster;
+    this.open = incomplete;
     this.all = List.copyOf(manifests);
     for (Manifest<?> manifest : all) {
       index(manifest);
@@ -30,7 +32,13 @@ public final class ManifestSet {
   }
 
   public static ManifestSet of(ClusterProfile cluster, List<? extends Manifest<?>> manifests) {
-    return new ManifestSet(cluster, manifests);
+    return new ManifestSet(cluster, manifests, false);
+  }
+
+  /** Manifests beside which there are some that nobody could read. */
+  public static ManifestSet ofIncomplete(
+      ClusterProfile cluster, List<? extends Manifest<?>> manifests) {
+    return new ManifestSet(cluster, manifests, true);
   }
 
   private void index(Manifest<?> manifest) {
@@ -46,7 +54,7 @@ public final class ManifestSet {
     } else if (resource instanceof Ingress ingress) {
       ingresses.add(retyped(manifest, ingress));
     } else if (resource instanceof OtherResource && !manifest.type().isBuiltIn()) {
-      customResources = true;
+      open = true;
     }
   }
 
@@ -86,9 +94,12 @@ public final class ManifestSet {
     return found;
   }
 
-  /** Whether something here may make pods, Services or Secrets of its own when it is applied. */
-  public boolean hasCustomResources() {
-    return customResources;
+  /**
+   * Whether there may be more pods, Services or Secrets than these: made by a custom resource, or
+   * in a text that nobody could read. Then not finding something means nothing.
+   */
+  public boolean isOpen() {
+    return open;
   }
 
   /** The Services of this name that the manifest can mean, being in its namespace. */
