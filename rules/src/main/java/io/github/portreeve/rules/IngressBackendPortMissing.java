@@ -3,6 +3,8 @@ package io.github.portreeve.rules;
 import io.github.portreeve.exposure.BackendMatch;
 import io.github.portreeve.exposure.BackendRoute;
 import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.exposure.ServicePortRoute;
+import io.github.portreeve.exposure.ServiceRoute;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
@@ -15,6 +17,7 @@ import io.github.portreeve.model.IntOrString;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
+import io.github.portreeve.model.ServiceBackendPort;
 import io.github.portreeve.model.ServicePort;
 import io.github.portreeve.rule.Rule;
 import java.util.List;
@@ -44,22 +47,40 @@ final class IngressBackendPortMissing implements Rule {
     Routes routes = Routes.of(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       for (BackendRoute backend : Backends.of(routes, ingress)) {
-        if (backend.match() == BackendMatch.PORT_MISSING) {
-          report(ingress, backend, backend.services().get(0).service(), findings);
+        IngressServiceBackend wanted = backend.backend().service();
+        if (backend.match() == BackendMatch.PORT_MISSING
+            && wanted != null
+            && isPossible(wanted.port())
+            && allRead(backend.services())) {
+          report(ingress, backend, wanted, findings);
         }
       }
     }
   }
 
+  /** What is not, the server refuses. */
+  private static boolean isPossible(ServiceBackendPort port) {
+    return port.name().isEmpty() ? port.number() != 0 : PortName.isPossible(port.name());
+  }
+
+  /** Whether the ports are what they will be, and none is still to be filled in. */
+  private static boolean allRead(List<ServiceRoute> services) {
+    for (ServiceRoute service : services) {
+      for (ServicePortRoute port : service.ports()) {
+        if (port.port().port() == 0 || Unfilled.isIn(port.port().name())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private static void report(
       Manifest<Ingress> ingress,
       BackendRoute backend,
-      Manifest<Service> service,
+      IngressServiceBackend wanted,
       Findings findings) {
-    IngressServiceBackend wanted = backend.backend().service();
-    if (wanted == null || wanted.port().name().isEmpty() && wanted.port().number() == 0) {
-      return; // the server refuses it
-    }
+    Manifest<Service> service = backend.services().get(0).service();
     boolean named = !wanted.port().name().isEmpty();
     String port = named ? "\"" + wanted.port().name() + "\"" : "" + wanted.port().number();
     findings.report(

@@ -27,8 +27,8 @@ final class IngressBackendServiceMissing implements Rule {
           "The Service that an Ingress names is not in these files",
           """
           An Ingress reaches only Services of its own namespace. When there is none of that \
-          name, its controller answers 503 or 404. The Service may well stand in other files, \
-          so this is but a note.
+          name, its controller answers 503 or 404. The Service may well stand in other files, so \
+          this is but a note, and nothing is said where there are no Services at all.
 
           Check the name; it is the Service's, not the pods' and not a DNS name.""");
 
@@ -39,37 +39,44 @@ final class IngressBackendServiceMissing implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
+    if (manifests.isOpen()) {
+      return;
+    }
     Routes routes = Routes.of(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      for (BackendRoute backend : Backends.of(routes, ingress)) {
-        IngressServiceBackend service = backend.backend().service();
-        if (backend.match() == BackendMatch.SERVICE_MISSING && service != null) {
-          report(ingress, backend, service.name(), manifests, findings);
-        }
+      List<String> names = serviceNames(ingress, manifests);
+      if (!names.isEmpty() && !Unfilled.isInAny(names)) {
+        check(ingress, names, routes, findings);
       }
     }
   }
 
-  private static void report(
-      Manifest<Ingress> ingress,
-      BackendRoute backend,
-      String name,
-      ManifestSet manifests,
-      Findings findings) {
+  private static List<String> serviceNames(Manifest<Ingress> ingress, ManifestSet manifests) {
     List<String> names = new ArrayList<>();
     for (Manifest<Service> service : manifests.services()) {
       if (ManifestSet.mayShareNamespace(service, ingress)) {
         names.add(service.name());
       }
     }
-    String meant = Nearest.to(name, names);
-    findings.report(
-        INFO,
-        ingress,
-        Backends.field(ingress, backend, "name"),
-        "no Service \""
-            + name
-            + "\" in these files"
-            + (meant == null ? "" : ", did you mean \"" + meant + "\"?"));
+    return names;
+  }
+
+  private static void check(
+      Manifest<Ingress> ingress, List<String> names, Routes routes, Findings findings) {
+    for (BackendRoute backend : Backends.of(routes, ingress)) {
+      IngressServiceBackend service = backend.backend().service();
+      if (backend.match() == BackendMatch.SERVICE_MISSING
+          && service != null
+          && !service.name().isEmpty()
+          && !Unfilled.isIn(service.name())) {
+        String meant = Nearest.to(service.name(), names);
+        String message = "no Service \"" + service.name() + "\" in these files";
+        findings.report(
+            INFO,
+            ingress,
+            Backends.field(ingress, backend, "name"),
+            message + (meant == null ? "" : ", did you mean \"" + meant + "\"?"));
+      }
+    }
   }
 }

@@ -12,6 +12,7 @@ import io.github.portreeve.rule.Rule;
 
 /** An Ingress that names no class. */
 final class IngressClassMissing implements Rule {
+  private static final int FIRST_WITH_FIELD = 18;
   private static final RuleInfo INFO =
       RuleInfo.of(
           "ingress-class-missing",
@@ -32,7 +33,7 @@ final class IngressClassMissing implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    if (IngressClasses.hasDefault(manifests)) {
+    if (IngressClasses.hasDefault(manifests) || !manifests.cluster().atLeast(FIRST_WITH_FIELD)) {
       return;
     }
     for (Manifest<Ingress> ingress : manifests.ingresses()) {

@@ -22,8 +22,9 @@ final class IngressClassUnknown implements Rule {
           "These files declare IngressClasses, but not the one that the Ingress names",
           """
           spec.ingressClassName is the name of an IngressClass. Where these files bring \
-          IngressClasses of their own and none has that name, it is likely misspelt, and no \
-          controller will serve the Ingress.
+          IngressClasses of their own and one has nearly that name, it is likely misspelt, and \
+          no controller will serve the Ingress. Where none is near, it may be the class of a \
+          controller that was installed otherwise, and this is but a note.
 
           Write the metadata.name of an IngressClass.""");
 
@@ -35,24 +36,29 @@ final class IngressClassUnknown implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     List<String> declared = IngressClasses.names(manifests);
-    if (declared.isEmpty()) {
+    if (declared.isEmpty() || Unfilled.isInAny(declared)) {
       return;
     }
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       String name = ingress.resource().spec().ingressClassName();
-      if (name != null && !name.isEmpty() && !declared.contains(name)) {
-        String meant = Nearest.to(name, declared);
-        findings.report(
-            INFO,
-            ingress,
-            FieldPath.of("spec", "ingressClassName"),
-            "no IngressClass in these files is named \""
-                + name
-                + "\", "
-                + (meant == null
-                    ? "there is " + Words.quotedList(declared)
-                    : "did you mean \"" + meant + "\"?"));
+      if (name != null && !name.isEmpty() && !declared.contains(name) && !Unfilled.isIn(name)) {
+        report(ingress, name, declared, findings);
       }
     }
+  }
+
+  private static void report(
+      Manifest<Ingress> ingress, String name, List<String> declared, Findings findings) {
+    String meant = Nearest.to(name, declared);
+    String hint =
+        meant == null
+            ? "there is " + Words.quotedList(declared)
+            : "did you mean \"" + meant + "\"?";
+    findings.report(
+        INFO,
+        meant == null ? Severity.INFO : Severity.WARNING,
+        ingress,
+        FieldPath.of("spec", "ingressClassName"),
+        "no IngressClass in these files is named \"" + name + "\", " + hint);
   }
 }

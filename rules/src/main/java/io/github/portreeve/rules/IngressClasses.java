@@ -5,6 +5,7 @@ import io.github.portreeve.model.IngressClass;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The classes of Ingresses. */
@@ -21,12 +22,23 @@ final class IngressClasses {
         : name;
   }
 
+  /** The classes declared, sorted. */
   static List<String> names(ManifestSet manifests) {
     List<String> names = new ArrayList<>();
     for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
       names.add(one.name());
     }
+    Collections.sort(names);
     return names;
+  }
+
+  /**
+   * Whether its controller makes a load balancer for each Ingress, so that two of them meet
+   * nowhere: those of Google and Amazon do.
+   */
+  static boolean hasOwnAddress(Ingress ingress) {
+    String name = nameOf(ingress);
+    return name.equals("gce") || name.equals("gce-internal") || name.equals("alb");
   }
 
   static boolean hasDefault(ManifestSet manifests) {

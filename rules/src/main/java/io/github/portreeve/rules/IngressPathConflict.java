@@ -30,8 +30,9 @@ final class IngressPathConflict implements Rule {
           older Ingress, or neither because an admission webhook refuses the second.
 
           Between two Ingresses it is a warning, and nothing is said when they name different \
-          classes, lead to the same backend, or have annotations by which controllers share \
-          traffic, such as those for canaries, weights and predicates.
+          classes or one that gives each Ingress its own address, lead to the same backend, or \
+          have annotations by which controllers tell requests apart or share them out, such as \
+          those for canaries, weights and predicates.
 
           Give each host and path to one backend.""");
 

@@ -2,9 +2,7 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
-import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Pod;
-import io.github.portreeve.model.Service;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,96 +10,90 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pods that a selector without pods will have been meant for, when something shows it.
+ * The pods that a selector without pods was meant for, when something shows it: the selector is
+ * wrong then, and nobody else will make such pods.
  *
- * @param sure whether it is more than a guess
- * @param place in the workload: where its labels stand
+ * @param place in the workload: what shows it
  * @param reason goes on after "no pod has the labels …, "
  * @param hint what the place shows
  */
 record MeantPods(
-    boolean sure,
-    Manifest<? extends Workload> workload,
-    FieldPath place,
-    String reason,
-    String hint) {
+    Manifest<? extends Workload> workload, FieldPath place, String reason, String hint) {
 
-  static @Nullable MeantPods of(Manifest<Service> service, ManifestSet manifests) {
-    MeantPods found = null;
-    List<Manifest<? extends Workload>> near = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : manifests.workloads()) {
-      if (ManifestSet.mayShareNamespace(workload, service)) {
-        near.add(workload);
-        found = found == null ? onWorkloadOnly(service, workload) : found;
-      } else if (podLabels(workload).entrySet().containsAll(selector(service).entrySet())) {
-        found = found == null ? inOtherNamespace(workload) : found;
-      }
-    }
-    for (Manifest<? extends Workload> workload : near) {
-      boolean only = near.size() == 1;
-      found = found == null ? otherValue(service, workload, only) : found;
-    }
-    return found;
+  /** Null when nothing shows which pods were meant. */
+  static @Nullable MeantPods of(PodSearch search) {
+    MeantPods found = onWorkloadOnly(search);
+    found = found == null ? inOtherNamespace(search) : found;
+    found = found == null ? ofSameName(search) : found;
+    return found == null ? ofTheOnlyOne(search) : found;
   }
 
   /** The labels stand on the workload itself, where no selector looks. */
-  private static @Nullable MeantPods onWorkloadOnly(
-      Manifest<Service> service, Manifest<? extends Workload> workload) {
-    Map<String, String> own = workload.metadata().labels();
-    if (workload.resource() instanceof Pod
-        || !own.entrySet().containsAll(selector(service).entrySet())) {
+  private static @Nullable MeantPods onWorkloadOnly(PodSearch search) {
+    List<Manifest<? extends Workload>> found = new ArrayList<>();
+    for (Manifest<? extends Workload> workload : search.beside()) {
+      if (!(workload.resource() instanceof Pod) && search.isIn(workload.metadata().labels())) {
+        found.add(workload);
+      }
+    }
+    if (found.isEmpty()) {
       return null;
     }
+    Manifest<? extends Workload> workload = ByName.first(found);
     return new MeantPods(
-        true,
         workload,
         FieldPath.of("metadata", "labels"),
         workload.describe() + " has them itself, but its pods have not",
         "a Service looks at the labels of spec.template.metadata");
   }
 
-  private static MeantPods inOtherNamespace(Manifest<? extends Workload> workload) {
+  /** Pods with the labels that no Service of their own namespace claims. */
+  static @Nullable MeantPods inOtherNamespace(PodSearch search) {
+    List<Manifest<? extends Workload>> found = new ArrayList<>();
+    for (Manifest<? extends Workload> workload : search.elsewhere()) {
+      if (search.isIn(PodSearch.podLabels(workload)) && !search.hasOtherService(workload)) {
+        found.add(workload);
+      }
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    Manifest<? extends Workload> workload = ByName.first(found);
     return new MeantPods(
-        true,
         workload,
         FieldPath.of("metadata", "namespace"),
         "those of " + workload.describe() + " are in namespace \"" + workload.namespace() + "\"",
         "a Service selects pods of its own namespace only");
   }
 
-  /** The same keys with other values, on a workload of that name or on the only one there is. */
-  private static @Nullable MeantPods otherValue(
-      Manifest<Service> service, Manifest<? extends Workload> workload, boolean only) {
-    Map<String, String> labels = podLabels(workload);
-    String differing = null;
-    for (Map.Entry<String, String> wanted : selector(service).entrySet()) {
-      String value = labels.get(wanted.getKey());
-      if (value != null && !value.equals(wanted.getValue())) {
-        differing = differing == null ? wanted.getKey() : differing;
-      } else if (value == null && only) {
-        return null;
+  /** A workload named like the Service has one of the keys with another value. */
+  private static @Nullable MeantPods ofSameName(PodSearch search) {
+    for (Manifest<? extends Workload> workload : search.beside()) {
+      String key = search.differingKey(PodSearch.podLabels(workload));
+      if (key != null && workload.name().equals(search.service().name())) {
+        return withOtherValue(workload, key);
       }
     }
-    if (differing == null || !only && !workload.name().equals(service.name())) {
+    return null;
+  }
+
+  /** The only workload has all keys, and no other Service. */
+  private static @Nullable MeantPods ofTheOnlyOne(PodSearch search) {
+    if (search.beside().size() != 1 || search.hasOtherService(search.beside().get(0))) {
       return null;
     }
+    Manifest<? extends Workload> workload = search.beside().get(0);
+    String key = search.differingKey(PodSearch.podLabels(workload));
+    boolean hasAll = search.missingKeys(PodSearch.podLabels(workload)) == 0;
+    return hasAll && key != null ? withOtherValue(workload, key) : null;
+  }
+
+  private static MeantPods withOtherValue(Manifest<? extends Workload> workload, String key) {
+    Map<String, String> labels = PodSearch.podLabels(workload);
     return new MeantPods(
-        true,
         workload,
-        labelsPath(workload.resource()),
-        "those of " + workload.describe() + " have " + differing + "=" + labels.get(differing),
+        workload.resource().templatePath().child("metadata").child("labels"),
+        "those of " + workload.describe() + " have " + key + "=" + labels.get(key),
         "the labels of its pods");
-  }
-
-  private static FieldPath labelsPath(Workload workload) {
-    return workload.templatePath().child("metadata").child("labels");
-  }
-
-  private static Map<String, String> selector(Manifest<Service> service) {
-    return service.resource().spec().selector();
-  }
-
-  private static Map<String, String> podLabels(Manifest<? extends Workload> workload) {
-    return workload.resource().template().metadata().labels();
   }
 }

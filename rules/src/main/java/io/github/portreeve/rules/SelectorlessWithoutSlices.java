@@ -36,8 +36,8 @@ final class SelectorlessWithoutSlices implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      if (routes.service(service).backing() == Backing.ADDRESSES_ELSEWHERE
-          && !manifests.hasCustomResources()) {
+      boolean open = manifests.isOpen() || isOfTheApiServer(service);
+      if (routes.service(service).backing() == Backing.ADDRESSES_ELSEWHERE && !open) {
         String message =
             "it has no selector, and no EndpointSlice in these files has the label"
                 + " kubernetes.io/service-name="
@@ -45,5 +45,11 @@ final class SelectorlessWithoutSlices implements Rule {
         findings.report(INFO, service, FieldPath.of("spec"), message);
       }
     }
+  }
+
+  /** The API server keeps the addresses of this one itself. */
+  private static boolean isOfTheApiServer(Manifest<Service> service) {
+    boolean inDefault = service.namespace().isEmpty() || service.namespace().equals("default");
+    return inDefault && service.name().equals("kubernetes");
   }
 }

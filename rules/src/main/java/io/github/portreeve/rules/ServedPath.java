@@ -1,5 +1,7 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.BackendMatch;
+import io.github.portreeve.exposure.BackendRoute;
 import io.github.portreeve.exposure.IngressRoute;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.HttpIngressPath;
@@ -9,7 +11,6 @@ import io.github.portreeve.model.IngressServiceBackend;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.TypedLocalObjectReference;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,31 @@ import org.jspecify.annotations.Nullable;
 record ServedPath(
     Manifest<Ingress> ingress, FieldPath field, String key, String shown, String target) {
 
-  /** Parts of the names of annotations by which controllers share one path among Ingresses. */
+  /** Parts of the names of annotations by which controllers tell apart who gets one path. */
   private static final String[] SHARING = {
-    "canary", "weight", "predicate", "mergeable", "condition", "match", "priority", "group"
+    "acl",
+    "blue-green",
+    "canary",
+    "condition",
+    "entrypoints",
+    "group",
+    "headers",
+    "match",
+    "mergeable",
+    "methods",
+    "predicate",
+    "priority",
+    "weight"
   };
 
-  /** Null for the default backend and for rules without paths. */
+  /**
+   * Null for the default backend, for rules without paths, and for an instruction to the
+   * controller, such as a redirect that comes before the backend of the same path.
+   */
   static @Nullable ServedPath of(IngressRoute route) {
     HttpIngressPath rule = route.rule();
-    if (rule == null) {
+    BackendRoute backend = route.backend();
+    if (rule == null || backend == null || backend.match() == BackendMatch.CONTROLLER_ACTION) {
       return null;
     }
     String type = rule.pathType() == null ? "ImplementationSpecific" : rule.pathType();
@@ -63,16 +80,15 @@ record ServedPath(
     if (target.equals(other.target) && ManifestSet.mayShareNamespace(ingress, other.ingress)) {
       return false;
     }
-    return ingress == other.ingress
-        || sameClass(other)
-            && !isVariant(other)
-            && !sharesTraffic(ingress)
-            && !sharesTraffic(other.ingress);
+    return !sharesTraffic(ingress)
+        && !sharesTraffic(other.ingress)
+        && (ingress == other.ingress || sameClass(other) && !isVariant(other));
   }
 
   private boolean sameClass(ServedPath other) {
     return IngressClasses.nameOf(ingress.resource())
-        .equals(IngressClasses.nameOf(other.ingress.resource()));
+            .equals(IngressClasses.nameOf(other.ingress.resource()))
+        && !IngressClasses.hasOwnAddress(ingress.resource());
   }
 
   /** One name in one namespace: of such two, people apply the one or the other. */
@@ -82,13 +98,6 @@ record ServedPath(
   }
 
   private static boolean sharesTraffic(Manifest<Ingress> ingress) {
-    for (Map.Entry<String, String> annotation : ingress.metadata().annotations().entrySet()) {
-      for (String part : SHARING) {
-        if (annotation.getKey().contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return KeyParts.areIn(ingress.metadata().annotations(), SHARING);
   }
 }

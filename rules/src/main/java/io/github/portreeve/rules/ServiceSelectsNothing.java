@@ -15,6 +15,7 @@ import io.github.portreeve.rule.Rule;
 
 /** A Service whose selector fits no pod. */
 final class ServiceSelectsNothing implements Rule {
+  private static final FieldPath SELECTOR = FieldPath.of("spec", "selector");
   private static final RuleInfo INFO =
       RuleInfo.of(
           "service-selects-nothing",
@@ -23,16 +24,16 @@ final class ServiceSelectsNothing implements Rule {
           "No pod has the labels that the Service selects",
           """
           A Service sends traffic to the pods that have all labels of its selector, in its own \
-          namespace. When no pod has them it has no endpoints, and every connection is \
-          refused. The API server does not look.
+          namespace. When no pod has them it has no endpoints, and every connection is refused. \
+          The API server does not look.
 
           It is an error when something shows what was meant: the labels stand on the workload \
-          but not on its pods, or a workload of the same name has another value, or the pods \
-          are in another namespace. Pods that something else makes cannot be seen here, so \
-          nothing is said where a custom resource may make them.
+          but not on its pods, or a workload of the same name has another value, or the pods are \
+          in another namespace. It is but a note when the pods may well come from elsewhere, as \
+          when each workload has a Service already. Where a custom resource may make pods, \
+          nothing is said.
 
-          Write the labels of the pod template (spec.template.metadata.labels) in the \
-          selector.""");
+          Write the labels of the pod template (spec.template.metadata.labels) in the selector.""");
 
   @Override
   public RuleInfo info() {
@@ -43,27 +44,29 @@ final class ServiceSelectsNothing implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      if (routes.service(service).backing() == Backing.NOTHING) {
-        report(service, manifests, findings);
+      Backing backing = routes.service(service).backing();
+      if (backing != Backing.NOTHING && backing != Backing.PODS_ELSEWHERE || manifests.isOpen()) {
+        continue;
+      }
+      PodSearch search = PodSearch.of(service, manifests, routes);
+      if (!search.isUnfilled()) {
+        check(search, backing == Backing.NOTHING, findings);
       }
     }
   }
 
-  private static void report(Manifest<Service> service, ManifestSet manifests, Findings findings) {
-    FieldPath field = FieldPath.of("spec", "selector");
-    String selector = Words.labels(service.resource().spec().selector());
-    MeantPods meant = MeantPods.of(service, manifests);
-    if (meant == null) {
-      String message = "no pod in these files has the labels " + selector;
-      findings.report(INFO, service, field, message);
-      return;
+  private static void check(PodSearch search, boolean nothing, Findings findings) {
+    MeantPods meant = nothing ? MeantPods.of(search) : MeantPods.inOtherNamespace(search);
+    String message =
+        "no pod in these files has the labels "
+            + Words.labels(search.selector())
+            + (meant == null ? "" : ", " + meant.reason());
+    if (meant != null) {
+      Related shown = Related.of(meant.workload(), meant.place(), meant.hint());
+      findings.report(INFO, Severity.ERROR, search.service(), SELECTOR, message, shown);
+    } else if (nothing) {
+      Severity severity = search.mayBeForOthers() ? Severity.INFO : Severity.WARNING;
+      findings.report(INFO, severity, search.service(), SELECTOR, message);
     }
-    findings.report(
-        INFO,
-        meant.sure() ? Severity.ERROR : Severity.WARNING,
-        service,
-        field,
-        "no pod in these files has the labels " + selector + ", " + meant.reason(),
-        Related.of(meant.workload(), meant.place(), meant.hint()));
   }
 }

@@ -42,12 +42,22 @@ final class TargetPortMissing implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      for (ServicePortRoute port : routes.service(service).ports()) {
-        if (port.isDead() && !isDeclaredInOtherProtocol(port)) {
+      for (ServicePortRoute port : TargetPorts.of(service, routes)) {
+        if (port.isDead() && !isDeclaredInOtherProtocol(port) && isFilled(port)) {
           report(service, port, findings);
         }
       }
     }
+  }
+
+  /** Names that the server refuses are the server's to name. */
+  private static boolean isFilled(ServicePortRoute port) {
+    for (PortResolution pod : port.pods()) {
+      if (Unfilled.isInPortNames(pod.workload().resource().podSpec())) {
+        return false;
+      }
+    }
+    return PortName.isPossible(port.port().effectiveTargetPort().string());
   }
 
   /** Then it is another rule's. */
@@ -62,10 +72,7 @@ final class TargetPortMissing implements Rule {
 
   private static void report(Manifest<Service> service, ServicePortRoute port, Findings findings) {
     String name = port.port().effectiveTargetPort().string();
-    if (!PortName.isPossible(name)) {
-      return; // the server refuses it
-    }
-    Manifest<? extends Workload> workload = port.pods().get(0).workload();
+    Manifest<? extends Workload> workload = TargetPorts.first(port.pods()).workload();
     List<String> names = PortNames.of(workload.resource().podSpec());
     String meant = Nearest.to(name, names);
     String message = "no selected pod has a port named \"" + name + "\", ";

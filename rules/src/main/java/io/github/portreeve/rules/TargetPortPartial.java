@@ -8,10 +8,14 @@ import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
+import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A targetPort name that only some of the selected workloads have. */
 final class TargetPortPartial implements Rule {
@@ -37,35 +41,46 @@ final class TargetPortPartial implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      for (ServicePortRoute port : routes.service(service).ports()) {
-        if (port.isPartial()) {
-          report(service, port, findings);
+      for (ServicePortRoute port : TargetPorts.of(service, routes)) {
+        List<PortResolution> without = withoutPort(port);
+        if (!without.isEmpty() && port.isPartial()) {
+          report(service, port, without, findings);
         }
       }
     }
   }
 
-  private static void report(Manifest<Service> service, ServicePortRoute port, Findings findings) {
+  private static List<PortResolution> withoutPort(ServicePortRoute port) {
+    List<PortResolution> without = new ArrayList<>();
     for (PortResolution pod : port.pods()) {
-      if (!pod.match().isReached()) {
-        String message =
-            "the pods of "
-                + pod.workload().describe()
-                + " are selected, but have no "
-                + port.port().effectiveProtocol()
-                + " port named "
-                + port.port().effectiveTargetPort()
-                + " and get no traffic";
-        findings.report(
-            INFO,
-            service,
-            port.targetPath(),
-            message,
-            Related.of(
-                pod.workload(),
-                pod.workload().resource().podSpecPath(),
-                "the pods of " + pod.workload().describe()));
+      Manifest<? extends Workload> workload = pod.workload();
+      if (!pod.match().isReached()
+          && LastingPods.areMadeBy(workload)
+          && !Unfilled.isInPortNames(workload.resource().podSpec())) {
+        without.add(pod);
       }
     }
+    return without;
+  }
+
+  private static void report(
+      Manifest<Service> service,
+      ServicePortRoute port,
+      List<PortResolution> without,
+      Findings findings) {
+    Manifest<? extends Workload> workload = TargetPorts.first(without).workload();
+    int others = without.size() - 1;
+    String message =
+        "the pods of "
+            + workload.describe()
+            + (others == 0 ? "" : " and " + Words.counted(others, "other workload"))
+            + " are selected, but have no "
+            + port.port().effectiveProtocol()
+            + " port named "
+            + port.port().effectiveTargetPort()
+            + " and get no traffic";
+    FieldPath pods = workload.resource().podSpecPath();
+    Related place = Related.of(workload, pods, "the pods of " + workload.describe());
+    findings.report(INFO, service, port.targetPath(), message, place);
   }
 }

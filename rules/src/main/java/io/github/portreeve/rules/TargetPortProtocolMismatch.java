@@ -14,7 +14,8 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.rule.Rule;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A targetPort that the pods have in another protocol only. */
 final class TargetPortProtocolMismatch implements Rule {
@@ -41,29 +42,32 @@ final class TargetPortProtocolMismatch implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      for (ServicePortRoute port : routes.service(service).ports()) {
-        PortResolution pod = mismatch(port);
-        if (pod != null) {
-          report(service, port, pod, findings);
+      for (ServicePortRoute port : TargetPorts.of(service, routes)) {
+        List<PortResolution> others = inOtherProtocol(port);
+        if (!others.isEmpty() && isProtocol(port.port().effectiveProtocol())) {
+          report(service, port, TargetPorts.first(others), findings);
         }
       }
     }
   }
 
-  /** The first pod with the port in another protocol, where no pod has it in the right one. */
-  private static @Nullable PortResolution mismatch(ServicePortRoute port) {
-    PortResolution found = null;
+  /** The pods with the port in another protocol; none when a pod has it in the right one. */
+  private static List<PortResolution> inOtherProtocol(ServicePortRoute port) {
+    List<PortResolution> found = new ArrayList<>();
     for (PortResolution pod : port.pods()) {
-      switch (pod.match()) {
-        case DECLARED -> {
-          return null;
-        }
-        case NAME_OF_OTHER_PROTOCOL, NUMBER_OF_OTHER_PROTOCOL ->
-            found = found == null ? pod : found;
-        case NOTHING_DECLARED, UNDECLARED, NAME_MISSING -> {}
+      DeclaredPort declared = pod.declared();
+      if (pod.match() == PortMatch.DECLARED) {
+        return List.of();
+      } else if (declared != null && isProtocol(declared.port().effectiveProtocol())) {
+        found.add(pod);
       }
     }
     return found;
+  }
+
+  /** The server refuses others, "tcp" for instance, and says so. */
+  private static boolean isProtocol(String protocol) {
+    return protocol.equals("TCP") || protocol.equals("UDP") || protocol.equals("SCTP");
   }
 
   private static void report(

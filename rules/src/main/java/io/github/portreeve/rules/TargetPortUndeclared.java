@@ -14,6 +14,7 @@ import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
+import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
 import java.util.List;
@@ -27,12 +28,13 @@ final class TargetPortUndeclared implements Rule {
           Severity.INFO,
           "No selected pod declares the port that the Service sends to",
           """
-          A numeric targetPort is used as it is, whether a container declares it or not, so \
-          this works when something listens there. Often it is a slip, though: the Service \
-          port was written where the container's port was meant, and connections are refused.
+          A numeric targetPort is used as it is, whether a container declares it or not, so this \
+          works when something listens there. Often it is a slip, though: the Service port was \
+          written where the container's port was meant, and connections are refused.
 
-          It is a warning when the Service has but this port, the pods declare exactly one \
-          other of that protocol, and nothing else in the pods speaks of the number.
+          It is a warning when the Service has but this port, the pods declare exactly one other \
+          of that protocol, and nothing else in the pods speaks of the number. A Service that a \
+          StatefulSet names as its serviceName must have some port, so there it is a note.
 
           Check what the container listens on and write that number, or the port's name, as \
           targetPort.""");
@@ -46,35 +48,49 @@ final class TargetPortUndeclared implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {
-      if (!service.resource().spec().isHeadless()) {
-        for (ServicePortRoute port : routes.service(service).ports()) {
-          check(service, port, findings);
+      for (ServicePortRoute port : TargetPorts.of(service, routes)) {
+        if (isUndeclared(port)) {
+          report(service, port, manifests, findings);
         }
       }
     }
   }
 
-  private static void check(Manifest<Service> service, ServicePortRoute port, Findings findings) {
+  private static boolean isUndeclared(ServicePortRoute port) {
     for (PortResolution pod : port.pods()) {
-      if (pod.match() != PortMatch.UNDECLARED) {
-        return;
+      if (pod.match() != PortMatch.UNDECLARED || pod.number() == 0 || hasUnread(pod)) {
+        return false;
       }
     }
-    if (port.pods().isEmpty()) {
-      return;
+    return !port.pods().isEmpty();
+  }
+
+  /** Whether a port of the pods is no number yet. */
+  private static boolean hasUnread(PortResolution pod) {
+    for (DeclaredPort declared : PodPorts.declared(pod.workload().resource().podSpec())) {
+      if (declared.port().containerPort() == 0) {
+        return true;
+      }
     }
-    int number = port.pods().get(0).number();
-    Manifest<? extends Workload> workload = port.pods().get(0).workload();
+    return false;
+  }
+
+  private static void report(
+      Manifest<Service> service, ServicePortRoute port, ManifestSet manifests, Findings findings) {
+    PortResolution pod = TargetPorts.first(port.pods());
+    Manifest<? extends Workload> workload = pod.workload();
     List<DeclaredPort> others = PodPorts.declared(workload.resource().podSpec());
-    boolean likely = isLikelySlip(service, port, others) && !SpokenOf.in(workload, number);
-    DeclaredPort other = others.get(0);
+    boolean likely =
+        isLikelySlip(service, port, others)
+            && !isGoverning(service, workload)
+            && !SpokenOf.in(workload, pod.number(), manifests);
     findings.report(
         INFO,
         likely ? Severity.WARNING : Severity.INFO,
         service,
         port.targetPath(),
-        "no selected pod declares port " + number + ", " + declared(workload, others),
-        Related.of(workload, other.path(workload.resource()), "declared here"));
+        "no selected pod declares port " + pod.number() + ", " + declared(workload, others),
+        Related.of(workload, others.get(0).path(workload.resource()), "declared here"));
   }
 
   private static boolean isLikelySlip(
@@ -83,6 +99,13 @@ final class TargetPortUndeclared implements Rule {
         && port.pods().size() == 1
         && others.size() == 1
         && others.get(0).port().effectiveProtocol().equals(port.port().effectiveProtocol());
+  }
+
+  /** Such a Service is there for the pods' names; its port is often made up. */
+  private static boolean isGoverning(
+      Manifest<Service> service, Manifest<? extends Workload> workload) {
+    return workload.resource() instanceof StatefulSet set
+        && set.spec().serviceName().equals(service.name());
   }
 
   private static String declared(Manifest<?> workload, List<DeclaredPort> ports) {

@@ -20,12 +20,13 @@ final class TlsHostMismatch implements Rule {
           "tls-host-mismatch",
           Category.BROKEN,
           Severity.WARNING,
-          "A host of spec.tls is in no rule",
+          "A host of spec.tls is in no rule, and a rule's host is not in spec.tls",
           """
           A certificate is used only for hosts that a rule serves. A host of spec.tls that no \
-          rule has is most often misspelt: the rule's own host is then served with the \
-          controller's fake certificate, and browsers refuse it. A wildcard stands for exactly \
-          one label.
+          rule has is most often misspelt when a rule's own host is missing there: that one is \
+          then served with the controller's fake certificate, and browsers refuse it. A wildcard \
+          stands for exactly one label. Where every rule has its TLS, more hosts in spec.tls do \
+          no harm and nothing is said.
 
           Write the same host in spec.tls and in the rule.""");
 
@@ -37,36 +38,32 @@ final class TlsHostMismatch implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      List<String> served = Hosts.ofRules(ingress.resource().spec());
-      List<IngressTls> entries = ingress.resource().spec().tls();
-      for (int i = 0; i < entries.size() && !served.contains(""); i++) {
-        for (int j = 0; j < entries.get(i).hosts().size(); j++) {
-          FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
-          check(ingress, entries.get(i).hosts().get(j), field, served, findings);
+      TlsHosts hosts = TlsHosts.of(ingress.resource().spec());
+      if (hosts.hasUnsecured() && !hosts.isUncertain()) {
+        check(ingress, hosts, findings);
+      }
+    }
+  }
+
+  private static void check(Manifest<Ingress> ingress, TlsHosts hosts, Findings findings) {
+    List<IngressTls> entries = ingress.resource().spec().tls();
+    for (int i = 0; i < entries.size(); i++) {
+      FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts");
+      for (int j = 0; j < entries.get(i).hosts().size(); j++) {
+        String host = entries.get(i).hosts().get(j);
+        if (hosts.isUnserved(host)) {
+          findings.report(INFO, ingress, field.index(j), message(host, hosts.served()));
         }
       }
     }
   }
 
-  private static void check(
-      Manifest<Ingress> ingress,
-      String host,
-      FieldPath field,
-      List<String> served,
-      Findings findings) {
-    if (served.isEmpty() || host.isEmpty() || Hosts.coversAny(host, served)) {
-      return;
-    }
+  private static String message(String host, List<String> served) {
     String meant = Nearest.to(host, served);
-    findings.report(
-        INFO,
-        ingress,
-        field,
-        "no rule serves the TLS host \""
-            + host
-            + "\", "
-            + (meant == null
-                ? "the rules have " + Words.quotedList(served)
-                : "did you mean \"" + meant + "\"?"));
+    String hint =
+        meant == null
+            ? "the rules have " + Words.quotedList(served)
+            : "did you mean \"" + meant + "\"?";
+    return "no rule serves the TLS host \"" + host + "\", " + hint;
   }
 }

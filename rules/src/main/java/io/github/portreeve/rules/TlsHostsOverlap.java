@@ -37,45 +37,32 @@ final class TlsHostsOverlap implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      Map<String, String> secrets = new HashMap<>();
-      Map<String, FieldPath> places = new HashMap<>();
-      List<IngressTls> entries = ingress.resource().spec().tls();
-      for (int i = 0; i < entries.size(); i++) {
-        for (int j = 0; j < entries.get(i).hosts().size(); j++) {
-          String host = entries.get(i).hosts().get(j);
-          String secret = entries.get(i).secretName();
-          FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
-          String before = secrets.get(host);
-          if (before == null) {
-            secrets.put(host, secret);
-            places.put(host, field);
-          } else if (!before.equals(secret)) {
-            report(ingress, host, before, secret, field, places.get(host), findings);
-          }
+      check(ingress, findings);
+    }
+  }
+
+  private static void check(Manifest<Ingress> ingress, Findings findings) {
+    Map<String, FieldPath> places = new HashMap<>();
+    Map<String, String> secrets = new HashMap<>();
+    List<IngressTls> entries = ingress.resource().spec().tls();
+    for (int i = 0; i < entries.size(); i++) {
+      String secret = entries.get(i).secretName();
+      List<String> hosts = secret.isEmpty() ? List.of() : entries.get(i).hosts();
+      for (int j = 0; j < hosts.size(); j++) {
+        FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
+        FieldPath first = places.putIfAbsent(hosts.get(j), field);
+        String other = secrets.putIfAbsent(hosts.get(j), secret);
+        if (first != null && other != null && !other.equals(secret)) {
+          String message =
+              "\"" + hosts.get(j) + "\" has two certificates, of " + secrets(other, secret);
+          findings.report(
+              INFO, ingress, field, message, Related.of(ingress, first, "named here before"));
         }
       }
     }
   }
 
-  private static void report(
-      Manifest<Ingress> ingress,
-      String host,
-      String before,
-      String secret,
-      FieldPath field,
-      FieldPath first,
-      Findings findings) {
-    findings.report(
-        INFO,
-        ingress,
-        field,
-        "\""
-            + host
-            + "\" has two certificates, of Secret \""
-            + before
-            + "\" and of Secret \""
-            + secret
-            + "\"",
-        Related.of(ingress, first, "named here before"));
+  private static String secrets(String one, String other) {
+    return "Secret \"" + one + "\" and of Secret \"" + other + "\"";
   }
 }

@@ -40,16 +40,24 @@ final class TlsSecretType implements Rule {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       List<IngressTls> entries = ingress.resource().spec().tls();
       for (int i = 0; i < entries.size() && !secrets.isEmpty(); i++) {
-        FieldPath field = FieldPath.of("spec", "tls").index(i).child("secretName");
-        for (Manifest<Secret> secret : secrets) {
-          if (secret.name().equals(entries.get(i).secretName())
-              && ManifestSet.mayShareNamespace(secret, ingress)
-              && !isComplete(secret.resource())) {
-            report(ingress, field, secret, findings);
-          }
+        List<Manifest<Secret>> meant =
+            TlsSecrets.named(entries.get(i).secretName(), ingress, secrets);
+        if (!meant.isEmpty() && !anyIsComplete(meant)) {
+          FieldPath field = FieldPath.of("spec", "tls").index(i).child("secretName");
+          report(ingress, field, meant.get(0), findings);
         }
       }
     }
+  }
+
+  /** Of several with one name, as for several environments, one will do. */
+  private static boolean anyIsComplete(List<Manifest<Secret>> secrets) {
+    for (Manifest<Secret> secret : secrets) {
+      if (isComplete(secret.resource())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A Secret without any data is filled by somebody else. */
