@@ -66,7 +66,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("lint")
         .mayOnlyAccessLayers(
-            "decode", "validation", "rule", "yaml", "source", "model", "finding", "text")
+            "decode",
+            "generate",
+            "validation",
+            "rule",
+            "yaml",
+            "source",
+            "model",
+            "finding",
+            "text")
         .whereLayer("write")
         .mayOnlyAccessLayers("model", "yaml")
         .whereLayer("generate")

@@ -17,7 +17,7 @@ import java.util.List;
 /** What decoding and validation say to an entry of the corpus, beside what a server said. */
 final class Comparison {
   /** Of the servers that were asked. */
-  private static final List<String> SERVICE_RANGES = List.of("10.96.0.0/16", "fd00:10:96::/112");
+  static final List<String> SERVICE_RANGES = List.of("10.96.0.0/16", "fd00:10:96::/112");
 
   private final Corpus.Entry entry;
   private final int minor;
