@@ -43,7 +43,7 @@ final class NodePortDynamicBand implements Rule {
     PortRange fixed = new PortRange(range.first(), lastFixed(range));
     for (Manifest<Service> manifest : manifests.services()) {
       // What was read back from a cluster has ports that the server gave it.
-      if (manifest.metadata().uid().isEmpty()) {
+      if (manifest.metadata().uid().isEmpty() && mayHaveNodePorts(manifest)) {
         checkService(manifest, range, fixed, findings);
       }
     }
@@ -53,6 +53,12 @@ final class NodePortDynamicBand implements Rule {
   private static int lastFixed(PortRange range) {
     int size = Math.min(Math.max(16, range.size() / 32), 128);
     return Math.min(range.first() + size - 1, range.last());
+  }
+
+  /** Elsewhere the server refuses or ignores them. */
+  private static boolean mayHaveNodePorts(Manifest<Service> manifest) {
+    String type = manifest.resource().spec().type();
+    return type.equals("NodePort") || type.equals("LoadBalancer");
   }
 
   private static void checkService(

@@ -1,5 +1,8 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.lint.LintReport;
+import io.github.portreeve.report.ShortReporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +12,9 @@ import java.util.stream.Stream;
 
 /** The folders of testdata/rules, one a rule. */
 final class Fixtures {
+  /** Whether to write down what is found, for a person to read the difference. */
+  static final boolean UPDATE = System.getProperty("update") != null;
+
   static final Path ROOT = Path.of("..", "testdata", "rules");
 
   private Fixtures() {}
@@ -31,6 +37,20 @@ final class Fixtures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The findings as .out files hold them. */
+  static String shown(LintReport report) {
+    return shown(report.findings());
+  }
+
+  static String shown(List<Finding> findings) {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings) {
+      ShortReporter.write(finding, out);
+      out.append('\n');
+    }
+    return out.toString();
   }
 
   static String name(Path file) {

@@ -6,7 +6,6 @@ import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.lint.Linter;
-import io.github.portreeve.report.ShortReporter;
 import io.github.portreeve.source.Location;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each rule says of its fixtures, and what must hold for all rules. */
 class RuleFixturesTest {
-  private static final boolean UPDATE = System.getProperty("update") != null;
   private static final Linter LINTER = Linter.of(BuiltInRules.all());
   private static final String SEPARATOR = "\n---\n";
 
@@ -38,8 +36,8 @@ class RuleFixturesTest {
   @MethodSource("bad")
   void findsWhatIsWrittenDown(Path file) throws IOException {
     Path expected = file.resolveSibling(Fixtures.name(file).replace(".yaml", ".out"));
-    String found = shown(lint(Files.readString(file)));
-    if (UPDATE) {
+    String found = Fixtures.shown(lint(Files.readString(file)));
+    if (Fixtures.UPDATE) {
       Files.writeString(expected, found);
     }
     assertThat(found).isEqualTo(Files.readString(expected));
@@ -48,14 +46,15 @@ class RuleFixturesTest {
   @ParameterizedTest
   @MethodSource("good")
   void findsNothingWhereAllIsWell(Path file) throws IOException {
-    assertThat(shown(lint(Files.readString(file)))).isEmpty();
+    assertThat(Fixtures.shown(lint(Files.readString(file)))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("bad")
   void lineEndsDoNotMatter(Path file) throws IOException {
     String text = Files.readString(file);
-    assertThat(shown(lint(text.replace("\n", "\r\n")))).isEqualTo(shown(lint(text)));
+    assertThat(Fixtures.shown(lint(text.replace("\n", "\r\n"))))
+        .isEqualTo(Fixtures.shown(lint(text)));
   }
 
   @ParameterizedTest
@@ -91,15 +90,6 @@ class RuleFixturesTest {
 
   private static List<Finding> lint(String text) {
     return LINTER.lint(SourceFile.of("manifest.yaml", text)).findings();
-  }
-
-  private static String shown(List<Finding> findings) {
-    StringBuilder out = new StringBuilder();
-    for (Finding finding : findings) {
-      ShortReporter.write(finding, out);
-      out.append('\n');
-    }
-    return out.toString();
   }
 
   private static Set<String> messages(List<Finding> findings) {
