@@ -2,4 +2,5 @@
 module io.github.portreeve.cli {
   requires io.github.portreeve.core;
   requires io.github.portreeve.rules;
+  requires io.github.portreeve.schemas;
 }

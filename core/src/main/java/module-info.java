@@ -19,7 +19,8 @@ module io.github.portreeve.core {
       io.github.portreeve.schemas;
   exports io.github.portreeve.text to
       io.github.portreeve.rules,
-      io.github.portreeve.cli;
+      io.github.portreeve.cli,
+      io.github.portreeve.schemas;
   exports io.github.portreeve.validation to
       io.github.portreeve.rules;
   exports io.github.portreeve.yaml to

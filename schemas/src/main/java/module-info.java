@@ -1,7 +1,13 @@
 /**
- * Checks manifests against the JSON Schemas of a Kubernetes version; opt-in, never needed by core.
+ * JSON Schemas of the kinds that are known, and checks by custom resource definitions; opt-in,
+ * never needed by core.
  */
-@org.jspecify.annotations.NullMarked
 module io.github.portreeve.schemas {
   requires transitive io.github.portreeve.core;
+  requires static transitive org.jspecify;
+  requires com.networknt.schema;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+
+  exports io.github.portreeve.schemas;
 }

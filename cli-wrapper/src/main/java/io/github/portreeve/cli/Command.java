@@ -80,6 +80,14 @@ enum Command {
       "list the rules, or show the page of one",
       "Without a rule, one line for each: its id, severity, category and summary.",
       List.of(Options.HELP)),
+  SCHEMA(
+      "schema",
+      "[KIND]",
+      "print the JSON Schema of a kind, for editors and validators",
+      """
+      Without a kind, the list of those that are known. Draft 2020-12, for the release that
+      --kubernetes-version names.""",
+      List.of(Options.API_VERSION, Options.KUBERNETES_VERSION, Options.FOR, Options.HELP)),
   COMPLETION(
       "completion",
       "bash|zsh|fish",

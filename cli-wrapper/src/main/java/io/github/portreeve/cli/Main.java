@@ -64,6 +64,7 @@ public final class Main {
       case EXPLAIN -> ExplainCommand.run(arguments, console);
       case GENERATE -> GenerateCommand.run(arguments, console);
       case RULES -> RulesCommand.run(arguments, console);
+      case SCHEMA -> SchemaCommand.run(arguments, console);
       case COMPLETION -> CompletionCommand.run(arguments, console);
       case MAN -> ManCommand.run(console);
     };

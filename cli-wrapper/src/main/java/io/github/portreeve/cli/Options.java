@@ -98,5 +98,15 @@ final class Options {
   static final Option TLS_SECRET =
       Option.valued("--tls-secret", "NAME", "Secret with the certificate of the Ingress");
 
+  static final Option API_VERSION =
+      Option.valued("--api-version", "GROUP/VERSION", "of the kind (default the best it has)");
+  static final Option FOR =
+      Option.oneOf(
+          "--for",
+          "what editors want to know too, or what servers decode by and nothing else"
+              + " (default editing)",
+          "editing",
+          "decoding");
+
   private Options() {}
 }

@@ -77,6 +77,11 @@ final class ApiKinds {
     return line == null || at < 0 ? null : parse(line, at + kind.length());
   }
 
+  /** All of the table; of two that have a kind the better one comes first. */
+  static List<String> versions() {
+    return List.of(API_VERSIONS);
+  }
+
   /** Whether the table has this API version. */
   static boolean hasVersion(String apiVersion) {
     return line(apiVersion) != null;

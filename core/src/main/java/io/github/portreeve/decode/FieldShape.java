@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a field may hold. In the table: one lower-case letter for a plain type, {@code [} before a
  * list's item, <code>{</code> before a map's value, else the name of an object type.
  */
-final class FieldShape {
+public final class FieldShape {
   /** The sorts of shapes, as Go's JSON decoding tells them apart. */
-  enum Kind {
+  public enum Kind {
     STRING,
     INT32,
     INT64,
@@ -74,12 +74,12 @@ final class FieldShape {
     };
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
   /** What a list's items and a map's values are. */
-  FieldShape item() {
+  public FieldShape item() {
     if (item == null) {
       throw new IllegalStateException("neither list nor map: " + kind);
     }
@@ -87,7 +87,7 @@ final class FieldShape {
   }
 
   /** The name of an object's type in the table; empty for everything else. */
-  String type() {
+  public String type() {
     return type;
   }
 }

@@ -6,8 +6,9 @@ package io.github.portreeve.decode;
  * @param since minor of the first release that has it; 0 for as long as the type itself
  * @param until minor of the last release that has it; 0 for as long as the type itself
  */
-record FieldSpec(String name, FieldShape shape, int since, int until) {
-  boolean existsIn(int minor) {
+public record FieldSpec(String name, FieldShape shape, int since, int until) {
+  /** Whether release 1.{@code minor} has the field. */
+  public boolean existsIn(int minor) {
     return minor >= since && (until == 0 || minor <= until);
   }
 }

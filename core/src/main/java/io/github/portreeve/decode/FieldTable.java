@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the Kubernetes API by object type, each type parsed when it is first met. */
-final class FieldTable {
+public final class FieldTable {
   /** The type of every object's metadata. */
-  static final String OBJECT_META = "meta.v1.ObjectMeta";
+  public static final String OBJECT_META = "meta.v1.ObjectMeta";
 
   private static final Map<String, FieldTable> PARSED = new ConcurrentHashMap<>();
 
@@ -26,7 +26,7 @@ final class FieldTable {
   }
 
   /** The type of a kind's objects; null when the table does not have the kind. */
-  static @Nullable String typeOf(String apiVersion, String kind) {
+  public static @Nullable String typeOf(String apiVersion, String kind) {
     return FieldData.typeOf(apiVersion + " " + kind);
   }
 
@@ -35,7 +35,7 @@ final class FieldTable {
    *
    * @throws IllegalArgumentException when the table does not have it
    */
-  static FieldTable of(String type) {
+  public static FieldTable of(String type) {
     FieldTable found = PARSED.get(type);
     if (found == null) {
       found = new FieldTable(parse(type));
@@ -73,8 +73,8 @@ final class FieldTable {
     return new FieldSpec(text.substring(0, colon), shape, since, until);
   }
 
-  /** The field of exactly this name, in whichever release; null when there is none. */
-  @Nullable FieldSpec field(String name, int minor) {
+  /** The field of exactly this name in release 1.{@code minor}; null when there is none. */
+  public @Nullable FieldSpec field(String name, int minor) {
     FieldSpec spec = byName.get(name);
     return spec != null && spec.existsIn(minor) ? spec : null;
   }
@@ -84,7 +84,8 @@ final class FieldTable {
     return byName.get(name);
   }
 
-  List<FieldSpec> fields() {
+  /** The fields of all releases, by name. */
+  public List<FieldSpec> fields() {
     return fields;
   }
 }

@@ -1,2 +1,5 @@
-/** JSON Schemas per Kubernetes version, and what they say about a manifest. */
+/** JSON Schemas of the kinds that are known, and checks by custom resource definitions. */
+@NullMarked
 package io.github.portreeve.schemas;
+
+import org.jspecify.annotations.NullMarked;
