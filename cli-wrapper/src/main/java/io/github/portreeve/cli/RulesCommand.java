@@ -32,7 +32,7 @@ final class RulesCommand {
       padded(out, rule.id(), width + 2);
       padded(out, rule.severity().label(), 9);
       padded(out, rule.category().name(), 12);
-      out.append(rule.summary()).append('\n');
+      out.append(RulePage.summary(rule)).append('\n');
     }
     return out.append('\n').append(rules.size()).append(" rules\n").toString();
   }

@@ -23,7 +23,8 @@ final class Echoes {
     for (Finding finding : decoded.findings()) {
       if (finding.errorType() == ErrorType.WRONG_TYPE
           || finding.errorType() == ErrorType.DECODE_ERROR
-          || finding.rule() == DecodeChecks.UNRESOLVED_PLACEHOLDER) {
+          || finding.rule() == DecodeChecks.UNRESOLVED_PLACEHOLDER
+          || finding.rule() == DecodeChecks.INGRESS_V1_FIELD_SHAPE) {
         unread.add(finding);
       }
     }
@@ -43,11 +44,19 @@ final class Echoes {
 
   private boolean isUnread(Place place, FieldPath field) {
     for (Finding finding : unread) {
-      if (isSameObject(finding.place(), place) && isIn(field, finding.place().field())) {
+      if (isSameObject(finding.place(), place) && hides(finding, field)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A field of the beta Ingress leaves its backend empty, and what cannot be read itself. */
+  private static boolean hides(Finding unread, FieldPath field) {
+    FieldPath value = unread.place().field();
+    return unread.rule() == DecodeChecks.INGRESS_V1_FIELD_SHAPE
+        ? field.equals(value.parent())
+        : isIn(field, value);
   }
 
   private static boolean isSameObject(Place one, Place other) {

@@ -9,7 +9,7 @@ public final class RulePage {
   public static String of(RuleInfo rule) {
     StringBuilder out = new StringBuilder();
     out.append("# ").append(rule.id()).append("\n\n");
-    out.append(rule.summary()).append(".\n\n");
+    out.append(summary(rule)).append(".\n\n");
     out.append("Severity: ").append(rule.severity().label());
     out.append(" · Category: ").append(rule.category().name()).append("\n\n");
     out.append(rule.explanation().strip()).append('\n');
@@ -17,5 +17,16 @@ public final class RulePage {
       out.append("\nFormerly: ").append(String.join(", ", rule.formerIds())).append('\n');
     }
     return out.toString();
+  }
+
+  /** The summary as a sentence begins; the name of a field keeps its spelling. */
+  public static String summary(RuleInfo rule) {
+    String summary = rule.summary();
+    for (int i = 0; i < summary.length() && summary.charAt(i) != ' '; i++) {
+      if (!Character.isLowerCase(summary.charAt(i)) && summary.charAt(i) != '\'') {
+        return summary;
+      }
+    }
+    return Character.toUpperCase(summary.charAt(0)) + summary.substring(1);
   }
 }

@@ -24,9 +24,22 @@ record TlsHosts(List<String> served, List<String> secured) {
     return new TlsHosts(Hosts.ofRules(spec), secured);
   }
 
-  /** Whether nothing follows from comparing them. */
+  /** Whether nothing follows from comparing them: one is good for all, or is no host at all. */
   boolean isUncertain() {
-    return secured.contains("") || Unfilled.isInAny(secured) || Unfilled.isInAny(served);
+    return secured.contains("") || !areHosts(secured) || !areHosts(served);
+  }
+
+  /** Whether they are made of the chars of host names; others the server refuses. */
+  private static boolean areHosts(List<String> hosts) {
+    for (String host : hosts) {
+      for (int i = 0; i < host.length(); i++) {
+        char c = host.charAt(i);
+        if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && "-.*".indexOf(c) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether a rule gets plain HTTP while others have TLS; a rule for all hosts may be meant so. */

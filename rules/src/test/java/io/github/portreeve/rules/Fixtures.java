@@ -2,7 +2,12 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.lint.LintReport;
+import io.github.portreeve.lint.LintSettings;
+import io.github.portreeve.lint.Linter;
+import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.report.ShortReporter;
+import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,12 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folders of testdata/rules, one a rule. */
+/** The folders of testdata/rules, one a rule, and of testdata/validation, one a check. */
 final class Fixtures {
   /** Whether to write down what is found, for a person to read the difference. */
   static final boolean UPDATE = System.getProperty("update") != null;
 
   static final Path ROOT = Path.of("..", "testdata", "rules");
+  static final Path VALIDATION = Path.of("..", "testdata", "validation");
 
   private Fixtures() {}
 
@@ -51,6 +57,20 @@ final class Fixtures {
       out.append('\n');
     }
     return out.toString();
+  }
+
+  /** Lints for the release in a name such as {@code bad@1.23.yaml}, or for the newest one. */
+  static LintReport lint(Path file) throws IOException {
+    String name = name(file);
+    int at = name.indexOf('@');
+    ClusterProfile cluster =
+        at < 0
+            ? ClusterProfile.DEFAULT
+            : ClusterProfile.DEFAULT.withVersion(
+                KubernetesVersion.parse(name.substring(at + 1, name.lastIndexOf('.'))));
+    return Linter.of(BuiltInRules.all())
+        .with(LintSettings.DEFAULT.withCluster(cluster))
+        .lint(SourceFile.of(name, Files.readString(file)));
   }
 
   static String name(Path file) {
