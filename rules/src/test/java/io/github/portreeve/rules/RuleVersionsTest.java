@@ -54,6 +54,29 @@ class RuleVersionsTest {
   }
 
   @Test
+  void namesThatBeginWithDigitsAreRefusedBefore136() throws IOException {
+    String rule = "service-name-needs-version";
+    assertThat(found(rule, release(36))).containsExactly(rule);
+    assertThat(found(rule, release(35))).containsExactly("service-name-invalid");
+  }
+
+  @Test
+  void loadBalancersOfTwoProtocolsAreRefusedBefore124() throws IOException {
+    String rule = "load-balancer-two-protocols";
+    assertThat(found(rule, release(24))).contains(rule);
+    assertThat(found(rule, release(23)))
+        .doesNotContain(rule)
+        .contains("load-balancer-mixed-protocols");
+  }
+
+  @Test
+  void ingressesHadNoFieldForTheClassBefore118() throws IOException {
+    String rule = "ingress-class-missing";
+    assertThat(found(rule, release(19))).contains(rule);
+    assertThat(found(rule, release(17))).doesNotContain(rule);
+  }
+
+  @Test
   void rangeOfNodePortsIsTheClusters() throws IOException {
     ClusterProfile cluster = ClusterProfile.DEFAULT.withNodePortRange(new PortRange(20000, 22767));
     assertThat(found("host-port-in-node-port-range", cluster)).isEmpty();
