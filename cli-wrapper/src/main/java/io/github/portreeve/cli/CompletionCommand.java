@@ -1,5 +1,6 @@
 package io.github.portreeve.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 final class CompletionCommand {
   private CompletionCommand() {}
 
-  static int run(Arguments arguments, Console console) throws UsageException {
+  static int run(Arguments arguments, Console console) throws UsageException, IOException {
     String shell = arguments.operands().size() == 1 ? arguments.operands().get(0) : "";
     switch (shell) {
       case "bash" -> console.print(bash());

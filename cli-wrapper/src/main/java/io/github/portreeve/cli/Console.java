@@ -1,26 +1,47 @@
 package io.github.portreeve.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The three streams of a run. What goes out is UTF-8, whatever the platform's charset is. */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, OutputStream out, OutputStream err) {
   static Console standard() {
-    return new Console(System.in, System.out, System.err);
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
   }
 
-  void print(CharSequence text) {
-    write(out, text);
+  /** A reader who has seen enough and closed the pipe is no failure. */
+  void print(CharSequence text) throws IOException {
+    try {
+      write(out, text);
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).contains("pipe")) {
+        throw new IOException("cannot write the output: " + e.getMessage(), e);
+      }
+    }
   }
 
   void complain(String message) {
-    write(err, "portreeve: " + message + "\n");
+    tell("portreeve: " + message + "\n");
   }
 
-  void write(PrintStream stream, CharSequence text) {
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    stream.write(bytes, 0, bytes.length);
+  /** Goes to standard error. Where nobody can hear it, the exit code still tells. */
+  void tell(CharSequence text) {
+    try {
+      write(err, text);
+    } catch (IOException ignored) {
+      return;
+    }
+  }
+
+  private static void write(OutputStream stream, CharSequence text) throws IOException {
+    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
     stream.flush();
   }
 

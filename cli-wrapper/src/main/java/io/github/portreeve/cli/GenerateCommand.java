@@ -32,7 +32,7 @@ final class GenerateCommand {
     if (generation.isRefused()) {
       StringBuilder out = new StringBuilder();
       TextReporter.plain().writeFindings(generation.findings(), out);
-      console.write(console.err(), out);
+      console.tell(out);
       console.complain("nothing was written, a server would refuse it");
       return ExitCode.FOUND;
     }

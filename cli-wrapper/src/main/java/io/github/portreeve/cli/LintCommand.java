@@ -31,6 +31,9 @@ final class LintCommand {
     StringBuilder out = new StringBuilder();
     reporter(arguments).write(report, out);
     console.print(out);
+    if (report.hasUnreadable()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
     return isFailure(report, arguments) ? ExitCode.FOUND : ExitCode.FINE;
   }
 

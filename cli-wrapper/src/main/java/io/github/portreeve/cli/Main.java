@@ -3,6 +3,7 @@ package io.github.portreeve.cli;
 import io.github.portreeve.text.Nearest;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,12 +25,16 @@ public final class Main {
       console.complain(e.getFile() + ": " + (reason == null ? reasonOf(e) : reason));
     } catch (IOException e) {
       console.complain(e.getMessage() == null ? e.toString() : e.getMessage());
+    } catch (OutOfMemoryError e) {
+      console.complain("the memory does not suffice; give Java more: JAVA_TOOL_OPTIONS=-Xmx8g");
+    } catch (RuntimeException e) {
+      console.complain("failed with " + e + " at " + e.getStackTrace()[0] + "; please report this");
     }
     return ExitCode.COULD_NOT_RUN;
   }
 
   private static String reasonOf(FileSystemException e) {
-    return e instanceof java.nio.file.AccessDeniedException ? "cannot be read" : e.toString();
+    return e instanceof NoSuchFileException ? "no such file or folder" : "cannot be read";
   }
 
   private static int dispatch(String[] words, Console console) throws UsageException, IOException {

@@ -1,10 +1,12 @@
 package io.github.portreeve.cli;
 
+import java.io.IOException;
+
 /** {@code portreeve man}: the manual page, made from the table of commands. */
 final class ManCommand {
   private ManCommand() {}
 
-  static int run(Console console) {
+  static int run(Console console) throws IOException {
     StringBuilder out = new StringBuilder();
     out.append(".TH PORTREEVE 1 \"\" \"portreeve ").append(Main.version()).append("\"\n");
     out.append(".SH NAME\nportreeve \\- generate, lint and explain how Kubernetes workloads are");

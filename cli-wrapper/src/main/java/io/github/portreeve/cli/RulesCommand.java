@@ -5,6 +5,7 @@ import io.github.portreeve.lint.Catalogue;
 import io.github.portreeve.report.RulePage;
 import io.github.portreeve.rules.BuiltInRules;
 import io.github.portreeve.text.Nearest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 final class RulesCommand {
   private RulesCommand() {}
 
-  static int run(Arguments arguments, Console console) throws UsageException {
+  static int run(Arguments arguments, Console console) throws UsageException, IOException {
     List<RuleInfo> rules = Catalogue.of(BuiltInRules.all());
     List<String> operands = arguments.operands();
     if (operands.size() > 1) {

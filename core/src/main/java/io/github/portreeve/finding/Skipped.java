@@ -12,7 +12,9 @@ public record Skipped(String file, int document, Reason reason) {
     NOT_KUBERNETES("not Kubernetes", false),
     KUSTOMIZATION("kustomization", false),
     TEMPLATE("template", true),
-    HELM_TEMPLATES("Helm templates", true);
+    HELM_TEMPLATES("Helm templates", true),
+    NO_FILE("no file", true),
+    UNREADABLE("cannot be read", true);
 
     private final String label;
     private final boolean worthSaying;

@@ -103,7 +103,7 @@ final class Checks {
     return manifests.all().isEmpty() ? Origin.of("", 1) : manifests.all().get(0).origin();
   }
 
-  private static Finding failed(String what, RuntimeException thrown, Origin origin) {
+  static Finding failed(String what, RuntimeException thrown, Origin origin) {
     String message = what + " failed with " + thrown + "; please report this";
     Place place = Place.of(origin, FieldPath.ROOT);
     return new Finding(CHECK_FAILED, Severity.ERROR, null, place, "", message, List.of());

@@ -2,6 +2,7 @@ package io.github.portreeve.lint;
 
 import io.github.portreeve.finding.Skipped;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,9 +93,17 @@ final class FileDiscovery {
     }
     String pattern = glob.startsWith("./") ? glob.substring(2) : glob;
     int before = inputs.size();
-    walk(base, FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+    walk(base, matcher(pattern));
     if (inputs.size() == before) {
       throw new NoSuchFileException(glob, null, "no file is named so");
+    }
+  }
+
+  private static PathMatcher matcher(String glob) throws NoSuchFileException {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new NoSuchFileException(glob, null, "neither a file nor a glob");
     }
   }
 
@@ -119,17 +129,29 @@ final class FileDiscovery {
         walk(entry, wanted);
       } else if (wanted == null ? isManifestName(entry) : wanted.matches(plain(entry))) {
         patches = patches == null ? KustomizePatches.of(folder) : patches;
-        addFile(entry, patches);
+        addFound(entry, patches);
       }
     }
   }
 
-  private static Path[] sortedEntries(Path folder) throws IOException {
+  /** A pipe or a device would never end, and a link may lead nowhere. */
+  private void addFound(Path entry, Set<Path> patches) {
+    if (Files.isRegularFile(entry)) {
+      addFile(entry, patches);
+    } else if (!Files.isDirectory(entry)) {
+      skipped.add(new Skipped(shown(entry), 0, Skipped.Reason.NO_FILE));
+    }
+  }
+
+  /** None of a folder that may not be looked into. */
+  private Path[] sortedEntries(Path folder) throws IOException {
     List<Path> entries = new ArrayList<>();
     try (var stream = Files.newDirectoryStream(folder)) {
       for (Path entry : stream) {
         entries.add(entry);
       }
+    } catch (AccessDeniedException e) {
+      skipped.add(new Skipped(shown(folder), 0, Skipped.Reason.UNREADABLE));
     }
     Path[] sorted = entries.toArray(new Path[0]);
     Arrays.sort(sorted);

@@ -3,8 +3,11 @@ package io.github.portreeve.lint;
 import io.github.portreeve.decode.DecodedFile;
 import io.github.portreeve.decode.ManifestDecoder;
 import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Skipped;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +24,7 @@ final class FileLinter implements Runnable {
   private final LintSettings settings;
   private final LintedFile[] results;
   private final AtomicInteger next = new AtomicInteger();
-  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<Error> failure = new AtomicReference<>();
 
   private FileLinter(List<Input> inputs, Checks checks, LintSettings settings) {
     this.inputs = inputs;
@@ -31,7 +34,7 @@ final class FileLinter implements Runnable {
   }
 
   /**
-   * @throws IOException when a file cannot be read
+   * @throws IOException when it is interrupted
    */
   static List<LintedFile> lintAll(List<Input> inputs, Checks checks, LintSettings settings)
       throws IOException {
@@ -55,13 +58,9 @@ final class FileLinter implements Runnable {
     for (Thread helper : helpers) {
       join(helper);
     }
-    Throwable thrown = failure.get();
-    if (thrown instanceof IOException e) {
-      throw e;
-    } else if (thrown instanceof RuntimeException e) {
-      throw e;
-    } else if (thrown instanceof Error e) {
-      throw e;
+    Error thrown = failure.get();
+    if (thrown != null) {
+      throw thrown;
     }
   }
 
@@ -74,22 +73,40 @@ final class FileLinter implements Runnable {
     }
   }
 
-  /** Takes the next file until there is none or one has failed. */
+  /** Takes the next file until there is none or the virtual machine has failed. */
   @Override
   public void run() {
     int index = next.getAndIncrement();
     while (index < results.length && failure.get() == null) {
       try {
         results[index] = lint(inputs.get(index));
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (Error e) {
         failure.compareAndSet(null, e);
       }
       index = next.getAndIncrement();
     }
   }
 
-  private LintedFile lint(Input input) throws IOException {
-    SourceFile source = input.read();
+  /** One bad file must not keep the others from being linted. */
+  private LintedFile lint(Input input) {
+    try {
+      return lint(input, input.read());
+    } catch (NoSuchFileException e) {
+      return skipped(input, Skipped.Reason.NO_FILE);
+    } catch (IOException e) {
+      return skipped(input, Skipped.Reason.UNREADABLE);
+    } catch (RuntimeException e) {
+      Finding failed = Checks.failed("reading", e, Origin.of(input.name(), 1));
+      return new LintedFile(List.of(failed), List.of(), 0, false, List.of());
+    }
+  }
+
+  private static LintedFile skipped(Input input, Skipped.Reason reason) {
+    Skipped skipped = new Skipped(input.name(), 0, reason);
+    return new LintedFile(List.of(), List.of(skipped), 0, false, List.of());
+  }
+
+  private LintedFile lint(Input input, SourceFile source) throws IOException {
     DecodedFile decoded =
         input.patch()
             ? ManifestDecoder.decodePatch(source, settings.cluster())

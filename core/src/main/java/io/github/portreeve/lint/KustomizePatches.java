@@ -29,7 +29,7 @@ final class KustomizePatches {
     if (folder != null) {
       for (String name : FILE_NAMES) {
         Path file = folder.resolve(name);
-        if (Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file) && Files.isReadable(file)) {
           return read(file);
         }
       }

@@ -30,6 +30,16 @@ public record LintReport(List<Finding> findings, int files, int manifests, List<
     return count;
   }
 
+  /** Whether something that was to be linted could not be read. */
+  public boolean hasUnreadable() {
+    for (Skipped one : skipped) {
+      if (one.reason() == Skipped.Reason.UNREADABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is a finding of this severity or a graver one. */
   public boolean hasAtLeast(Severity severity) {
     for (Finding finding : findings) {

@@ -93,6 +93,9 @@ public final class CheckMojo extends AbstractMojo {
     if (outputFile != null) {
       writeReport(report, reporter);
     }
+    if (report.hasUnreadable()) {
+      throw new MojoExecutionException("portreeve: not all manifests can be read, see above");
+    }
     if (gravest != null && report.hasAtLeast(gravest)) {
       throw new MojoFailureException(
           "portreeve found "
