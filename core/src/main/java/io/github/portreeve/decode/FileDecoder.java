@@ -57,7 +57,8 @@ final class FileDecoder {
   private boolean isTemplate(List<YamlProblem> problems) {
     for (YamlProblem problem : problems) {
       if (isFatal(problem) && problem.type() != YamlProblem.Type.LIMIT) {
-        return TemplateMarks.in(source.text());
+        return TemplateMarks.in(source.text())
+            || TemplateMarks.fillLine(source.text(), problem.span().start());
       }
     }
     return false;

@@ -16,7 +16,7 @@ public final class ShortReporter implements Reporter {
   @Override
   public void write(LintReport report, StringBuilder out) {
     for (Finding finding : report.findings()) {
-      out.append(finding.place().origin().file()).append(':');
+      out.append(Printable.of(finding.place().origin().file())).append(':');
       write(finding, out);
       out.append('\n');
     }
@@ -31,8 +31,11 @@ public final class ShortReporter implements Reporter {
     }
     out.append(' ').append(finding.severity().label()).append(": ");
     if (!place.field().isRoot()) {
-      out.append(place.field()).append(": ");
+      out.append(Printable.of(place.field().toString())).append(": ");
     }
-    out.append(finding.message()).append(" [").append(finding.rule().id()).append(']');
+    out.append(Printable.of(finding.message()))
+        .append(" [")
+        .append(finding.rule().id())
+        .append(']');
   }
 }

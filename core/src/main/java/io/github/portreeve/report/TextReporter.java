@@ -47,7 +47,10 @@ public final class TextReporter implements Reporter {
     Severity severity = finding.severity();
     out.append(palette.of(severity)).append(severity.label());
     out.append('[').append(finding.rule().id()).append(']').append(palette.reset());
-    out.append(palette.bold()).append(": ").append(finding.message()).append(palette.reset());
+    out.append(palette.bold())
+        .append(": ")
+        .append(Printable.of(finding.message()))
+        .append(palette.reset());
     out.append('\n');
     int margin = marginOf(finding);
     writePlace(finding.place(), "-->", margin, out);
@@ -75,7 +78,7 @@ public final class TextReporter implements Reporter {
   private void writePlace(Place place, String arrow, int margin, StringBuilder out) {
     indent(margin, out);
     out.append(palette.dim()).append(arrow).append(palette.reset()).append(' ');
-    out.append(place.origin().file());
+    out.append(Printable.of(place.origin().file()));
     if (place.location() != null) {
       SourcePosition start = place.location().start();
       out.append(':').append(start.line()).append(':').append(start.column());
@@ -89,19 +92,18 @@ public final class TextReporter implements Reporter {
       return;
     }
     SourcePosition start = location.start();
-    String line = location.source().line(start.line());
+    Excerpt excerpt = Excerpt.of(location);
     writeBar(margin, out).append('\n');
     String number = Integer.toString(start.line());
     indent(margin - number.length(), out);
     out.append(palette.dim()).append(number).append(" |").append(palette.reset());
-    out.append(' ').append(line).append('\n');
+    out.append(' ').append(excerpt.text()).append('\n');
     writeBar(margin, out).append(' ');
-    for (int i = 0; i < start.column() - 1 && i < line.length(); i++) {
-      out.append(line.charAt(i) == '\t' ? '\t' : ' ');
+    for (int i = 0; i < excerpt.start() && i < excerpt.text().length(); i++) {
+      out.append(excerpt.text().charAt(i) == '\t' ? '\t' : ' ');
     }
     out.append(colour);
-    int end = location.end().line() == start.line() ? location.end().column() - 1 : line.length();
-    for (int i = Math.max(end - start.column() + 1, 1); i > 0; i--) {
+    for (int i = excerpt.length(); i > 0; i--) {
       out.append(mark);
     }
     out.append(palette.reset()).append('\n');
@@ -129,7 +131,11 @@ public final class TextReporter implements Reporter {
 
   private void writeNote(String text, int margin, StringBuilder out) {
     indent(margin, out);
-    out.append(palette.dim()).append(" = ").append(palette.reset()).append(text).append('\n');
+    out.append(palette.dim())
+        .append(" = ")
+        .append(palette.reset())
+        .append(Printable.of(text))
+        .append('\n');
   }
 
   private static void indent(int width, StringBuilder out) {
@@ -141,7 +147,7 @@ public final class TextReporter implements Reporter {
   private static void writeSkipped(LintReport report, StringBuilder out) {
     for (Skipped skipped : report.skipped()) {
       if (skipped.reason().isWorthSaying()) {
-        out.append("skipped ").append(skipped.describe()).append('\n');
+        out.append("skipped ").append(Printable.of(skipped.describe())).append('\n');
       }
     }
   }

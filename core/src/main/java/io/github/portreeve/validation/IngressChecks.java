@@ -178,6 +178,7 @@ final class IngressChecks {
           """
           The annotation `kubernetes.io/ingress.class` was replaced by `spec.ingressClassName` in
           Kubernetes 1.18. Servers warn of it from 1.27 on, and newer controllers do not read it.
+          GKE's own controller reads nothing else, so there it is a remark.
 
           The two are not quite the same: the annotation is a text that the controller knows, the field
           is the name of an IngressClass object, which must exist.

@@ -161,12 +161,14 @@ final class IngressValidator {
 
   private void deprecatedAnnotation(String annotation) {
     FieldPath field = FieldPath.of("metadata", "annotations").key(Ingress.CLASS_ANNOTATION);
-    String message =
-        "annotation "
-            + Ingress.CLASS_ANNOTATION
-            + " \""
-            + annotation
-            + "\" is deprecated, name an IngressClass in spec.ingressClassName";
-    refusals.warn(IngressChecks.CLASS_ANNOTATION_DEPRECATED, field, message);
+    String deprecated =
+        "annotation " + Ingress.CLASS_ANNOTATION + " \"" + annotation + "\" is deprecated, ";
+    if (annotation.equals("gce") || annotation.equals("gce-internal")) {
+      String message = deprecated + "though GKE's own controller reads nothing else";
+      refusals.remark(IngressChecks.CLASS_ANNOTATION_DEPRECATED, field, message);
+    } else {
+      String message = deprecated + "name an IngressClass in spec.ingressClassName";
+      refusals.warn(IngressChecks.CLASS_ANNOTATION_DEPRECATED, field, message);
+    }
   }
 }

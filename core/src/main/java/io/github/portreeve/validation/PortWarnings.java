@@ -81,7 +81,8 @@ final class PortWarnings {
     }
     FieldPath first = names.putIfAbsent(name, field);
     if (first != null) {
-      String message = "port name \"" + name + "\" means " + first + " to Services";
+      String message =
+          "port name \"" + name + "\" is given twice, and Services take the one at " + first;
       scope.refusals().warn(WarningChecks.PORT_NAME_AMBIGUOUS, field, message);
     }
   }

@@ -4,6 +4,7 @@ import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
@@ -75,6 +76,11 @@ final class Refusals {
   /** Reports what the server takes and warns of; that does not count. */
   void warn(RuleInfo check, FieldPath field, String message) {
     findings.report(check, manifest, field, message);
+  }
+
+  /** Reports what the server warns of though it may be right. */
+  void remark(RuleInfo check, FieldPath field, String message) {
+    findings.report(check, Severity.INFO, manifest, field, message);
   }
 
   /** Warns when there is a complaint, as {@link #invalidIf} refuses. */

@@ -74,9 +74,10 @@ final class WarningChecks {
           """);
 
   static final RuleInfo NAME_NOT_LABEL =
-      warning(
-          Category.BROKEN,
+      RuleInfo.of(
           "name-not-dns-label",
+          Category.BROKEN,
+          Severity.INFO,
           "a workload's name is taken and makes poor host names",
           """
           Pods are named after their workload, and their host name is the pod's name up to the

@@ -22,6 +22,11 @@ final class SyntaxError {
       "neither a key with \":\" nor part of the value above: check colon and indentation"
     },
     {"(TAB)", TAB},
+    {"expected ',' or '}'", "a \"{\" is not closed, or a comma is missing"},
+    {"expected ',' or ']'", "a \"[\" is not closed, or a comma is missing"},
+    {"expected '<document start>'", "a document starts with a line \"---\" here"},
+    {"Version{", "no such version of YAML: remove the line"},
+    {"found '<stream end>'", "the text ends where a value is missing"},
     {"cannot start any token", "this character cannot start a text: quote the text"},
     {
       "expected <block end>",
@@ -50,7 +55,7 @@ final class SyntaxError {
   static UnreadableText of(RuntimeException refused, String part, int base) {
     int end = part.isEmpty() ? base : base + 1;
     String message = refused instanceof YamlEngineException ? refused.getMessage() : null;
-    return unreadable(base, end, message == null ? UNKNOWN : plainSentence(message));
+    return unreadable(base, end, message == null ? UNKNOWN : inOurWords(message));
   }
 
   private static UnreadableText unreadable(int start, int end, String message) {
@@ -76,6 +81,10 @@ final class SyntaxError {
     if (isOpenQuote(problem, context)) {
       return "this quote is not closed";
     }
+    return inOurWords(problem);
+  }
+
+  private static String inOurWords(String problem) {
     for (String[] words : WORDS) {
       if (problem.contains(words[0])) {
         return words[1];

@@ -2,6 +2,7 @@ package io.github.portreeve.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Finding;
@@ -204,5 +205,35 @@ class LinterTest {
         Linter.of(RuleSet.of()).lint(SourceFile.of("<stdin>", SERVICE.formatted("Bad_")));
 
     assertThat(shortReport(report)).startsWith("<stdin>:4:9: error: metadata.name: ");
+  }
+
+  @Test
+  void goesOnPastWhatIsNoFile() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("gone"));
+    Files.writeString(folder.resolve("b.yaml"), SERVICE.formatted("web"));
+    LintReport report = Linter.of(RuleSet.of()).lint(folder);
+    assertThat(report.manifests()).isOne();
+    assertThat(report.hasUnreadable()).isFalse();
+    assertThat(report.skipped()).extracting(Skipped::reason).containsOnly(Skipped.Reason.NO_FILE);
+  }
+
+  @Test
+  void goesOnPastWhatCannotBeRead() throws IOException {
+    Path locked = Files.writeString(folder.resolve("a.yaml"), SERVICE.formatted("web"));
+    Path closed = Files.createDirectory(folder.resolve("c"));
+    Files.writeString(folder.resolve("b.yaml"), SERVICE.formatted("web"));
+    assumeTrue(locked.toFile().setReadable(false) && closed.toFile().setReadable(false));
+    assumeTrue(!Files.isReadable(locked)); // Root reads everything.
+    LintReport report = Linter.of(RuleSet.of()).lint(folder);
+    assertThat(report.manifests()).isOne();
+    assertThat(report.hasUnreadable()).isTrue();
+    assertThat(report.skipped()).hasSize(2);
+    assertThat(closed.toFile().setReadable(true)).isTrue();
+  }
+
+  @Test
+  void halfAGlobNamesNothing() {
+    assertThatThrownBy(() -> Linter.of(RuleSet.of()).lint(List.of("[")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 }

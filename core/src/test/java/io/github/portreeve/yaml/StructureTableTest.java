@@ -110,6 +110,11 @@ class StructureTableTest {
     assertThat(message("a: 1\nb: 2\na: 3")).isEqualTo("key \"a\" is already set in line 1");
     assertThat(message("a: *x")).isEqualTo("alias \"x\" has no anchor before it");
     assertThat(message("a: 'b\n\n")).isEqualTo("this quote is not closed");
+    assertThat(message("a: {b")).isEqualTo("a \"{\" is not closed, or a comma is missing");
+    assertThat(message("a: [b")).isEqualTo("a \"[\" is not closed, or a comma is missing");
+    assertThat(message("a: {b:")).isEqualTo("the text ends where a value is missing");
+    assertThat(message("%YAML 3.0\n---\na: b"))
+        .isEqualTo("no such version of YAML: remove the line");
     assertThat(message("%YAML 1.2\n---\na: b")).contains("1.2", "remove the line");
     assertThat(message("a: .inf")).startsWith(".inf is a number that JSON has not");
   }

@@ -79,7 +79,9 @@ record MeantPods(
 
   /** The only workload has all keys, and no other Service. */
   private static @Nullable MeantPods ofTheOnlyOne(PodSearch search) {
-    if (search.beside().size() != 1 || search.hasOtherService(search.beside().get(0))) {
+    if (search.beside().size() != 1
+        || search.isInControlPlane()
+        || search.hasOtherService(search.beside().get(0))) {
       return null;
     }
     Manifest<? extends Workload> workload = search.beside().get(0);

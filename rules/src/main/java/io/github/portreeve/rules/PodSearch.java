@@ -97,7 +97,7 @@ record PodSearch(
    * namespace of the control plane, whose pods no manifest shows.
    */
   boolean mayBeForOthers() {
-    if (service.namespace().equals("kube-system")) {
+    if (isInControlPlane()) {
       return true;
     }
     boolean free = false;
@@ -108,6 +108,11 @@ record PodSearch(
       free |= LastingPods.areMadeBy(workload) && !hasOtherService(workload);
     }
     return !free;
+  }
+
+  /** Pods of this namespace come from many files and from what made the cluster. */
+  boolean isInControlPlane() {
+    return service.namespace().equals("kube-system");
   }
 
   private boolean isOneLabelShort(Map<String, String> labels) {

@@ -44,7 +44,7 @@ class ShapesTest {
     LintReport report = LINTER.lint(FOLDER);
     assertNoComplaint(report);
     assertThat(report.files()).isGreaterThanOrEqualTo(30);
-    assertThat(report.manifests()).isEqualTo(27);
+    assertThat(report.manifests()).isEqualTo(29);
   }
 
   @Test
