@@ -14,6 +14,7 @@ public final class BuiltInRules {
         new ExternalNameAddress(),
         new ExternalNameNamedTargetPort(),
         new ExternalTrafficLocalFewPods(),
+        new HeadlessPortNotMapped(),
         new HostIpInvalid(),
         new HostNetwork(),
         new HostNetworkDnsPolicy(),
