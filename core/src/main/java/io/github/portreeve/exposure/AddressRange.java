@@ -3,7 +3,7 @@ package io.github.portreeve.exposure;
 import java.util.Locale;
 
 /** What the text of an IP address or block tells of who can be there. */
-final class AddressRange {
+public final class AddressRange {
   private AddressRange() {}
 
   /** Whether it is of networks that the internet does not route (RFC 1918, 6598 and 4193). */
@@ -13,7 +13,7 @@ final class AddressRange {
   }
 
   /** Whether a block holds all addresses. */
-  static boolean isAll(String block) {
+  public static boolean isAll(String block) {
     return block.strip().endsWith("/0");
   }
 

@@ -4,9 +4,8 @@ import io.github.portreeve.model.ContainerPort;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ServicePort;
 import java.util.List;
-import java.util.Map;
 
-/** How objects, labels and ports are called in texts. */
+/** How objects and ports are called in texts. */
 final class Names {
   private static final int LISTED = 5;
 
@@ -22,15 +21,6 @@ final class Names {
   /** {@code Deployment/api}: for sentences. */
   static String brief(Manifest<?> manifest) {
     return manifest.type().kind() + "/" + manifest.metadata().displayName();
-  }
-
-  static String labels(Map<String, String> labels) {
-    StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      out.append(out.length() == 0 ? "" : ",");
-      out.append(label.getKey()).append('=').append(label.getValue());
-    }
-    return out.toString();
   }
 
   /** {@code :80 "http"}. */

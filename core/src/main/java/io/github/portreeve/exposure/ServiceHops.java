@@ -1,6 +1,7 @@
 package io.github.portreeve.exposure;
 
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.ServicePort;
@@ -81,7 +82,7 @@ final class ServiceHops {
   private Hop selector(ServiceRoute route) {
     Manifest<Service> service = route.service();
     Map<String, String> selector = service.resource().spec().selector();
-    String labels = Names.labels(selector);
+    String labels = LabelSelector.describe(selector);
     String namespace = suggestions.otherNamespace(service);
     Verdict elsewhere = namespace == null ? Verdict.OUTSIDE : Verdict.DOUBTFUL;
     Verdict verdict = route.backing() == Backing.NOTHING ? Verdict.BROKEN : elsewhere;

@@ -51,10 +51,6 @@ public final class Findings {
     return list.isEmpty();
   }
 
-  public int size() {
-    return list.size();
-  }
-
   /** What was reported so far, in that order. */
   public List<Finding> toList() {
     return List.copyOf(list);

@@ -53,11 +53,6 @@ public final class PlanFlags {
     return new PlanFlags(flags).plan();
   }
 
-  /** The flags there are, without dashes, in the order in which help should list them. */
-  public static List<String> names() {
-    return NAMES;
-  }
-
   private ExposurePlan plan() {
     for (String flag : flags.keySet()) {
       if (!NAMES.contains(flag)) {

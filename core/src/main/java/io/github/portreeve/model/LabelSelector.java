@@ -16,6 +16,16 @@ public record LabelSelector(
     return new LabelSelector(matchLabels, List.of());
   }
 
+  /** {@code app=web,tier=front}, as kubectl takes it; empty without labels. */
+  public static String describe(Map<String, String> labels) {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, String> label : labels.entrySet()) {
+      out.append(out.length() == 0 ? "" : ",");
+      out.append(label.getKey()).append('=').append(label.getValue());
+    }
+    return out.toString();
+  }
+
   public boolean isEmpty() {
     return matchLabels.isEmpty() && matchExpressions.isEmpty();
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Writes one JSON value (RFC 8259), indented by two blanks, names in the order they are given. The
  * caller sees to it that what is begun is ended.
  */
-public final class JsonWriter {
+final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out;
@@ -14,28 +14,28 @@ public final class JsonWriter {
   private boolean first = true;
   private boolean named;
 
-  public JsonWriter(StringBuilder out) {
+  JsonWriter(StringBuilder out) {
     this.out = out;
   }
 
-  public JsonWriter beginObject() {
+  JsonWriter beginObject() {
     return begin('{');
   }
 
-  public JsonWriter endObject() {
+  JsonWriter endObject() {
     return end('}');
   }
 
-  public JsonWriter beginArray() {
+  JsonWriter beginArray() {
     return begin('[');
   }
 
-  public JsonWriter endArray() {
+  JsonWriter endArray() {
     return end(']');
   }
 
   /** The name of the value that follows. */
-  public JsonWriter name(String name) {
+  JsonWriter name(String name) {
     separate();
     quote(name);
     out.append(": ");
@@ -43,7 +43,7 @@ public final class JsonWriter {
     return this;
   }
 
-  public JsonWriter value(@Nullable String value) {
+  JsonWriter value(@Nullable String value) {
     separate();
     if (value == null) {
       out.append("null");
@@ -53,13 +53,13 @@ public final class JsonWriter {
     return this;
   }
 
-  public JsonWriter value(long value) {
+  JsonWriter value(long value) {
     separate();
     out.append(value);
     return this;
   }
 
-  public JsonWriter value(boolean value) {
+  JsonWriter value(boolean value) {
     separate();
     out.append(value);
     return this;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * be read after the text in quotes, or null when nothing is. Only ASCII counts; lengths are in
  * bytes of UTF-8 where the server counts bytes.
  */
-final class Names {
+public final class Names {
   private static final int LABEL_LENGTH = 63;
   private static final int SUBDOMAIN_LENGTH = 253;
   private static final int PORT_NAME_LENGTH = 15;
@@ -107,7 +107,7 @@ final class Names {
   }
 
   /** The name of a container's port (IANA service name): at most 15 chars, one of them a letter. */
-  static @Nullable String portName(String name) {
+  public static @Nullable String portName(String name) {
     if (name.length() > PORT_NAME_LENGTH) {
       return "must be no more than 15 characters";
     }

@@ -83,11 +83,6 @@ final class WorkloadSelectors {
   }
 
   private static String shown(Map<String, String> labels) {
-    StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      out.append(out.length() == 0 ? "" : ",");
-      out.append(label.getKey()).append('=').append(label.getValue());
-    }
-    return out.length() == 0 ? "no labels" : out.toString();
+    return labels.isEmpty() ? "no labels" : LabelSelector.describe(labels);
   }
 }

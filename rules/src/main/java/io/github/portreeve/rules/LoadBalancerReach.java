@@ -52,9 +52,4 @@ final class LoadBalancerReach {
     }
     return false;
   }
-
-  /** Whether a range of sources is all addresses of its family. */
-  static boolean isOpen(String range) {
-    return range.strip().endsWith("/0");
-  }
 }

@@ -8,6 +8,7 @@ import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
@@ -59,7 +60,7 @@ final class ServiceSelectsNothing implements Rule {
     MeantPods meant = nothing ? MeantPods.of(search) : MeantPods.inOtherNamespace(search);
     String message =
         "no pod in these files has the labels "
-            + Words.labels(search.selector())
+            + LabelSelector.describe(search.selector())
             + (meant == null ? "" : ", " + meant.reason());
     if (meant != null) {
       Related shown = Related.of(meant.workload(), meant.place(), meant.hint());

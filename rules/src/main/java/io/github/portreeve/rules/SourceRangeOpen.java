@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.AddressRange;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
@@ -46,7 +47,7 @@ final class SourceRangeOpen implements Rule {
   private static void checkRanges(
       Manifest<Service> manifest, List<String> ranges, Findings findings) {
     for (int i = 0; i < ranges.size(); i++) {
-      if (LoadBalancerReach.isOpen(ranges.get(i))) {
+      if (AddressRange.isAll(ranges.get(i))) {
         String message = "\"" + ranges.get(i).strip() + "\" admits every address";
         String useless = narrower(ranges.get(i), ranges);
         if (useless == null) {
@@ -62,7 +63,7 @@ final class SourceRangeOpen implements Rule {
   /** The first range of the same family that does not admit all of it. */
   private static @Nullable String narrower(String open, List<String> ranges) {
     for (String range : ranges) {
-      if (!LoadBalancerReach.isOpen(range) && isIpv6(range) == isIpv6(open)) {
+      if (!AddressRange.isAll(range) && isIpv6(range) == isIpv6(open)) {
         return range.strip();
       }
     }

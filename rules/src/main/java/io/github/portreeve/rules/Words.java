@@ -1,7 +1,6 @@
 package io.github.portreeve.rules;
 
 import java.util.List;
-import java.util.Map;
 
 /** Turns of phrase that messages share. */
 final class Words {
@@ -22,16 +21,6 @@ final class Words {
   /** {@code 1 pod} or {@code 3 pods}. */
   static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  /** {@code app=web,tier=front}, as kubectl takes it. */
-  static String labels(Map<String, String> labels) {
-    StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      out.append(out.length() == 0 ? "" : ",").append(label.getKey());
-      out.append('=').append(label.getValue());
-    }
-    return out.toString();
   }
 
   /** {@code a and b}, whichever of them is given first. */
