@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Writes one JSON value (RFC 8259), indented by two blanks, names in the order they are given. The
  * caller sees to it that what is begun is ended.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out;
@@ -14,28 +14,28 @@ final class JsonWriter {
   private boolean first = true;
   private boolean named;
 
-  JsonWriter(StringBuilder out) {
+  public JsonWriter(StringBuilder out) {
     this.out = out;
   }
 
-  JsonWriter beginObject() {
+  public JsonWriter beginObject() {
     return begin('{');
   }
 
-  JsonWriter endObject() {
+  public JsonWriter endObject() {
     return end('}');
   }
 
-  JsonWriter beginArray() {
+  public JsonWriter beginArray() {
     return begin('[');
   }
 
-  JsonWriter endArray() {
+  public JsonWriter endArray() {
     return end(']');
   }
 
   /** The name of the value that follows. */
-  JsonWriter name(String name) {
+  public JsonWriter name(String name) {
     separate();
     quote(name);
     out.append(": ");
@@ -43,7 +43,7 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter value(@Nullable String value) {
+  public JsonWriter value(@Nullable String value) {
     separate();
     if (value == null) {
       out.append("null");
@@ -53,13 +53,13 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter value(long value) {
+  public JsonWriter value(long value) {
     separate();
     out.append(value);
     return this;
   }
 
-  JsonWriter value(boolean value) {
+  public JsonWriter value(boolean value) {
     separate();
     out.append(value);
     return this;
