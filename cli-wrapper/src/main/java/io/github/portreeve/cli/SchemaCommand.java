@@ -6,6 +6,7 @@ import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.schemas.SchemaPurpose;
 import io.github.portreeve.schemas.SchemaWriter;
 import io.github.portreeve.text.Nearest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaCommand {
   private SchemaCommand() {}
 
-  static int run(Arguments arguments, Console console) throws UsageException {
+  static int run(Arguments arguments, Console console) throws UsageException, IOException {
     KubernetesVersion version = ClusterOptions.read(arguments).version();
     List<ApiType> kinds = KnownKinds.servedBy(version);
     List<String> operands = arguments.operands();
