@@ -6,6 +6,7 @@ import io.github.portreeve.model.ApiType;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.text.Nearest;
 import io.github.portreeve.yaml.YamlNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what an object is, and reports what is wrong with how it says so. */
@@ -137,13 +138,27 @@ final class TypeCheck {
       return tooManySlashes(type);
     }
     if (!ApiKinds.hasGroup(group)) {
-      // Groups of custom resources have a dot: apiVersion: skaffold/v4 is not for a server.
-      return group.indexOf('.') < 0 ? TypeVerdict.FOREIGN : TypeVerdict.custom(type);
+      return group.indexOf('.') < 0 ? withoutDomain(type) : TypeVerdict.custom(type);
     }
     if (group.isEmpty() && !isOfCore(type)) {
       return TypeVerdict.FOREIGN;
     }
     return isUncertain(type) ? TypeVerdict.custom(type) : unknownKind(type);
+  }
+
+  /** Groups of custom resources have a dot: apiVersion: skaffold/v4 is not for a server. */
+  private TypeVerdict withoutDomain(ApiType type) {
+    String version = header.hasMetadata() ? ApiKinds.versionOf(type.kind(), minor) : null;
+    return version != null && isMisspelt(type.group(), new ApiType(version, type.kind()).group())
+        ? unknownKind(type)
+        : TypeVerdict.FOREIGN;
+  }
+
+  /** As in {@code app/v1}, {@code networking/v1} and {@code core/v1}. */
+  private static boolean isMisspelt(String group, String right) {
+    return right.isEmpty()
+        ? group.equals("core")
+        : right.startsWith(group + ".") || Nearest.to(group, List.of(right)) != null;
   }
 
   private TypeVerdict tooManySlashes(ApiType type) {
