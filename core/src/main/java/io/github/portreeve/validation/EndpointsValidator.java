@@ -27,7 +27,12 @@ final class EndpointsValidator {
     new EndpointsValidator(refusals, managed).subsets(manifest.resource().subsets());
     if (refusals.cluster().atLeast(33)) {
       String message = "Endpoints are deprecated, write an EndpointSlice (discovery.k8s.io/v1)";
-      refusals.warn(EndpointsChecks.DEPRECATED, FieldPath.of("apiVersion"), message);
+      FieldPath field = FieldPath.of("apiVersion");
+      if (MetadataValidator.isExport(manifest)) {
+        refusals.remark(EndpointsChecks.DEPRECATED, field, message);
+      } else {
+        refusals.warn(EndpointsChecks.DEPRECATED, field, message);
+      }
     }
   }
 

@@ -103,7 +103,8 @@ final class MetadataChecks {
           """
           The server gives every object its `metadata.resourceVersion`, and refuses to create one that
           comes with a number of its own. It is nearly always left over from an export
-          (`kubectl get -o yaml`): leave it out.
+          (`kubectl get -o yaml`): leave it out. Where a `uid` shows that it is such an export, this
+          is a remark.
           """);
 
   static final RuleInfo SELECTOR_INVALID =

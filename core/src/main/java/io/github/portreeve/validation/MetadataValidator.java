@@ -3,6 +3,7 @@ package io.github.portreeve.validation;
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ObjectMeta;
 import io.github.portreeve.model.ResourceKind;
 import java.util.List;
@@ -170,14 +171,23 @@ final class MetadataValidator {
     };
   }
 
+  /** Whether it comes from a server, and so is asked about rather than to be created. */
+  static boolean isExport(Manifest<?> manifest) {
+    return !manifest.metadata().uid().isEmpty();
+  }
+
   /** Storage, asked last, refuses a number other than 0; it takes no notice of the rest. */
   static void validateForStorage(Refusals refusals) {
     String version = refusals.manifest().metadata().resourceVersion();
     if (Texts.isPositiveNumber(version)) {
       String message = "\"" + version + "\" must be left out of an object to be created";
       FieldPath field = METADATA.child("resourceVersion");
-      refusals.refuse(
-          MetadataChecks.RESOURCE_VERSION_SET, ErrorType.INTERNAL_ERROR, field, message);
+      ErrorType type = ErrorType.INTERNAL_ERROR;
+      if (isExport(refusals.manifest())) {
+        refusals.remarkOnExport(MetadataChecks.RESOURCE_VERSION_SET, type, field, message);
+      } else {
+        refusals.refuse(MetadataChecks.RESOURCE_VERSION_SET, type, field, message);
+      }
     }
   }
 }

@@ -1,13 +1,16 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.ErrorType;
+import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Findings;
+import io.github.portreeve.finding.Place;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the server would refuse of one object, with its own words for each kind of refusal. */
@@ -81,6 +84,13 @@ final class Refusals {
   /** Reports what the server warns of though it may be right. */
   void remark(RuleInfo check, FieldPath field, String message) {
     findings.report(check, Severity.INFO, manifest, field, message);
+  }
+
+  /** Reports what the server would refuse, were the object not its own. */
+  void remarkOnExport(RuleInfo check, ErrorType type, FieldPath field, String message) {
+    Place place = Place.of(manifest.origin(), field);
+    String subject = manifest.describe();
+    findings.add(new Finding(check, Severity.INFO, type, place, subject, message, List.of()));
   }
 
   /** Warns when there is a complaint, as {@link #invalidIf} refuses. */
