@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values that something else fills in before the manifest reaches a server: {@code ${PORT}}, {@code
- * $(PORT)}, {@code $PORT}, {@code <port>}, {@code __PORT__}, {@code {{ port }}}.
+ * $(PORT)}, {@code $PORT}, {@code <port>}, {@code __PORT__}, {@code @port@}, {@code {{ port }}}.
  */
 public final class Placeholders {
   private Placeholders() {}
@@ -23,6 +23,10 @@ public final class Placeholders {
         || holds(text, "$(", ')')
         || holds(text, "{{", '}')
         || holds(text, "{%", '}')
+        || holds(text, "#{", '}')
+        || isNameBetween(text, "@")
+        || isNameBetween(text, "%")
+        || isNameBetween(text, "$$")
         || isVariable(text)
         || isBracketed(text)
         || hasUnderscored(text);
@@ -74,6 +78,23 @@ public final class Placeholders {
 
   static String message(@Nullable String text) {
     return "\"" + text + "\" is still to be filled in, so it is not checked";
+  }
+
+  /** {@code @some.name@} somewhere, as Maven fills it in, with any such mark on both sides. */
+  private static boolean isNameBetween(String text, String mark) {
+    int open = text.indexOf(mark);
+    int start = open + mark.length();
+    int close = open < 0 ? -1 : text.indexOf(mark, start);
+    if (close <= start || !Character.isLetter(text.charAt(start))) {
+      return false;
+    }
+    for (int i = start; i < close; i++) {
+      char letter = text.charAt(i);
+      if (!Character.isLetterOrDigit(letter) && "_-.".indexOf(letter) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(String text, String open, char close) {

@@ -33,7 +33,11 @@ class PlaceholdersTest {
         "__PORT__",
         "web.__DOMAIN_NAME__",
         "{{ port }}",
-        "{% if x %}"
+        "{% if x %}",
+        "#{port}",
+        "web.@project.version@",
+        "%PORT%",
+        "$$PORT$$"
       })
   void recognises(String text) {
     assertThat(Placeholders.contains(text)).isTrue();
@@ -49,6 +53,11 @@ class PlaceholdersTest {
         "$port",
         "${}",
         "a < b",
+        "a@example.com",
+        "me@example.com, you@example.com",
+        "100%",
+        "%2e%2e",
+        "$$",
         "<>",
         "<1>",
         "a__b__c",
