@@ -21,6 +21,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is wrong with how the project's Kubernetes manifests expose its workloads. */
 @Mojo(
@@ -54,7 +55,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /** Release of the cluster, such as 1.34; the newest known by default. */
   @Parameter(property = "portreeve.kubernetesVersion")
-  private String kubernetesVersion;
+  private @Nullable String kubernetesVersion;
 
   /** The API server's range of node ports. */
   @Parameter(property = "portreeve.nodePortRange", defaultValue = "30000-32767")
@@ -74,7 +75,7 @@ public final class CheckMojo extends AbstractMojo {
 
   /** A file that gets the report as well. */
   @Parameter(property = "portreeve.outputFile")
-  private File outputFile;
+  private @Nullable File outputFile;
 
   /** The format of that file: text, json or short. */
   @Parameter(property = "portreeve.outputFormat", defaultValue = "text")
@@ -158,7 +159,7 @@ public final class CheckMojo extends AbstractMojo {
   }
 
   /** Null when no finding fails the build. */
-  private Severity failSeverity() throws MojoExecutionException {
+  private @Nullable Severity failSeverity() throws MojoExecutionException {
     int index = oneOf("failOn", failOn, "error", "warning", "info", "never");
     return index == 3 ? null : Severity.values()[index];
   }

@@ -4,6 +4,7 @@ import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.model.PortRange;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a build says of its cluster. */
 final class Cluster {
@@ -14,7 +15,8 @@ final class Cluster {
    *
    * @throws MojoExecutionException when one of them is not what it should be
    */
-  static ClusterProfile of(String version, String nodePortRange) throws MojoExecutionException {
+  static ClusterProfile of(@Nullable String version, String nodePortRange)
+      throws MojoExecutionException {
     try {
       ClusterProfile cluster =
           ClusterProfile.DEFAULT.withNodePortRange(PortRange.parse(nodePortRange));

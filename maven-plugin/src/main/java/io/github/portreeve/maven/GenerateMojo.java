@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the manifests of a plan, and fails when an API server would refuse them. */
 @Mojo(
@@ -41,7 +42,7 @@ public final class GenerateMojo extends AbstractMojo {
 
   /** Release of the cluster, such as 1.34; the newest known by default. */
   @Parameter(property = "portreeve.kubernetesVersion")
-  private String kubernetesVersion;
+  private @Nullable String kubernetesVersion;
 
   /** The API server's range of node ports. */
   @Parameter(property = "portreeve.nodePortRange", defaultValue = "30000-32767")
