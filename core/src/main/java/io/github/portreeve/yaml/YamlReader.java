@@ -44,13 +44,18 @@ public final class YamlReader {
     DocumentSplitter parts = new DocumentSplitter(text);
     while (parts.next()) {
       // kubectl decides for the stream, by its start, between JSON and YAML.
-      boolean json = documents.isEmpty() && !parts.isExplicit();
+      boolean json = documents.isEmpty() && !parts.isExplicit() && !hasMark();
       if (json && JsonReader.accepts(text, parts.start(), parts.end())) {
         readJson(parts.start(), parts.end());
       } else {
         readOne(parts.start(), parts.end());
       }
     }
+  }
+
+  /** A mark stands before the brace by which JSON is told; what follows is YAML then. */
+  private boolean hasMark() {
+    return !text.isEmpty() && text.charAt(0) == '\uFEFF';
   }
 
   private void readOne(int start, int end) {

@@ -9,13 +9,14 @@ import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.validation.ServerValidation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What decoding and validation say to an entry of the corpus, beside what a server said. */
-final class Comparison {
+public final class Comparison {
   /** Of the servers that were asked. */
   static final List<String> SERVICE_RANGES = List.of("10.96.0.0/16", "fd00:10:96::/112");
 
@@ -24,22 +25,36 @@ final class Comparison {
   private final Corpus.Verdict verdict;
   private final List<Finding> decoding;
   private final List<Finding> validation;
+  private final boolean setAside;
   private final List<String> disagreements = new ArrayList<>();
 
   private Comparison(
       Corpus.Entry entry,
       int minor,
       Corpus.Verdict verdict,
-      List<Finding> decoding,
+      DecodedFile file,
       List<Finding> validation) {
     this.entry = entry;
     this.minor = minor;
     this.verdict = verdict;
-    this.decoding = decoding;
+    this.decoding = file.findings();
     this.validation = validation;
+    this.setAside =
+        !file.partial().isEmpty()
+            || !file.skipped().isEmpty()
+            || file.manifests().stream().anyMatch(Comparison::isOfOthers);
+  }
+
+  private static boolean isOfOthers(Manifest<?> manifest) {
+    return manifest.resource().kind() == ResourceKind.OTHER;
   }
 
   static Comparison of(Corpus corpus, Corpus.Entry entry, int minor) {
+    return of(entry, minor, corpus.verdict(entry, minor));
+  }
+
+  /** With what a server of release 1.{@code minor} says of the entry. */
+  public static Comparison of(Corpus.Entry entry, int minor, Corpus.Verdict verdict) {
     ClusterProfile cluster =
         ClusterProfile.DEFAULT
             .withVersion(new KubernetesVersion(minor))
@@ -50,16 +65,19 @@ final class Comparison {
     for (Manifest<?> manifest : file.manifests()) {
       ServerValidation.validate(manifest, cluster, findings);
     }
-    Comparison comparison =
-        new Comparison(
-            entry, minor, corpus.verdict(entry, minor), file.findings(), findings.toList());
+    Comparison comparison = new Comparison(entry, minor, verdict, file, findings.toList());
     comparison.compare();
     return comparison;
   }
 
   /** In words, one for each difference that nothing explains. */
-  List<String> disagreements() {
+  public List<String> disagreements() {
     return disagreements;
+  }
+
+  /** Whether decoding took it for a patch or for something of others, of which nothing is said. */
+  public boolean isSetAside() {
+    return setAside;
   }
 
   String describe() {

@@ -57,6 +57,11 @@ public final class Corpus {
       Verdict verdict,
       List<String> warnings,
       @Nullable Boolean kubectlAccepts) {
+    /** The same verdict on another text. */
+    public Entry withText(List<String> mutations, String yaml) {
+      return new Entry(id, mutations, apiVersion, kind, yaml, verdict, warnings, kubectlAccepts);
+    }
+
     /** The same manifest with another verdict. */
     Entry withVerdict(Verdict other) {
       return new Entry(id, mutations, apiVersion, kind, yaml, other, warnings, kubectlAccepts);
@@ -89,6 +94,11 @@ public final class Corpus {
       others.put(text(line, "kubernetes") + " " + text(line, "id"), verdict(line));
     }
     return new Corpus(lines("corpus.jsonl.gz").stream().map(Corpus::entry).toList(), others);
+  }
+
+  /** One line of the corpus, or of what speaks as the corpus is written. */
+  public static Entry entry(String line) {
+    return entry(parse(line));
   }
 
   public List<Entry> entries() {

@@ -22,8 +22,22 @@ public final class DecodingAgreement {
           type.equals("WrongType")
               && (refusal.field().isEmpty()
                   || refusal.field().equals(field.replaceAll("\\[[^]]*]", "")));
-      default -> type.equals(refusal.type()) && field.equals(refusal.field());
+      default -> type.equals(refusal.type()) && quoted(field).equals(refusal.field());
     };
+  }
+
+  /** A path as servers print it, in Go's quotes. */
+  private static String quoted(String field) {
+    StringBuilder quoted = new StringBuilder();
+    for (char c : field.toCharArray()) {
+      switch (c) {
+        case '\\', '"' -> quoted.append('\\').append(c);
+        case '\t' -> quoted.append("\\t");
+        case '\u00a0' -> quoted.append("\\u00a0");
+        default -> quoted.append(c < ' ' ? "\\x%02x".formatted((int) c) : String.valueOf(c));
+      }
+    }
+    return quoted.toString();
   }
 
   private static boolean endsWith(String field, String key) {

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes plans, most of them sensible, some of them with anything at all in them. */
-final class RandomPlan {
+public final class RandomPlan {
   private static final List<String> NAMES = List.of("web", "a", "9lives", "influx-db", "x1");
   private static final List<String> PORT_NAMES = List.of("", "", "http", "https", "dns", "metrics");
   private static final List<Integer> NUMBERS = List.of(80, 443, 53, 8080, 8086, 9090);
@@ -44,12 +44,12 @@ final class RandomPlan {
   /** One in so many values is wild. */
   private final int tameness;
 
-  RandomPlan(Random random) {
+  public RandomPlan(Random random) {
     this.random = random;
     this.tameness = random.nextBoolean() ? 1000 : 25;
   }
 
-  ExposurePlan plan() {
+  public ExposurePlan plan() {
     ExposurePlan plan =
         ExposurePlan.app(text(NAMES))
             .image(random.nextInt(20) == 0 ? "" : text(List.of("nginx:1.29", "influxdb")))

@@ -15,75 +15,112 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of the model with anything in them that their types allow. */
-final class RandomRecord {
+public final class RandomRecord {
   private final Random random;
+  private final Values values;
 
-  RandomRecord(Random random) {
-    this.random = random;
+  /** What stands in fields that are no records. */
+  public interface Values {
+    /**
+     * @param field the component's name, of a map's keys and values as well
+     */
+    String text(String field);
+
+    int number(String field);
+
+    /** Whether to leave out what may be left out. */
+    boolean isAbsent(String field);
   }
 
-  <R> R make(Class<R> type) {
+  RandomRecord(Random random) {
+    this(random, new WildValues(random));
+  }
+
+  public RandomRecord(Random random, Values values) {
+    this.random = random;
+    this.values = values;
+  }
+
+  public <R> R make(Class<R> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values = new Object[components.length];
+    Object[] parts = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      values[i] = value(components[i].getAnnotatedType());
+      parts[i] = value(components[i].getName(), components[i].getAnnotatedType());
     }
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return type.getDeclaredConstructor(types).newInstance(parts);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(type + " cannot be made", e);
     }
   }
 
-  private @Nullable Object value(AnnotatedType type) {
-    boolean absent = random.nextInt(3) == 0;
+  private @Nullable Object value(String field, AnnotatedType type) {
+    boolean absent = values.isAbsent(field);
     if (absent && type.isAnnotationPresent(Nullable.class)) {
       return null;
     }
     if (type instanceof AnnotatedParameterizedType parameterized) {
       Type raw = ((ParameterizedType) parameterized.getType()).getRawType();
       AnnotatedType item = parameterized.getAnnotatedActualTypeArguments()[0];
-      return raw == List.class ? list(item, absent ? 0 : 2) : map(absent ? 0 : 3);
+      return raw == List.class ? list(field, item, absent ? 0 : 2) : map(field, absent ? 0 : 3);
     }
-    return single((Class<?>) type.getType(), absent);
+    return single(field, (Class<?>) type.getType(), absent);
   }
 
-  private List<Object> list(AnnotatedType item, int most) {
+  private List<Object> list(String field, AnnotatedType item, int most) {
     List<Object> list = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
-      list.add(single((Class<?>) item.getType(), false));
+      list.add(single(field, (Class<?>) item.getType(), false));
     }
     return list;
   }
 
-  private Map<String, String> map(int most) {
+  private Map<String, String> map(String field, int most) {
     Map<String, String> map = new LinkedHashMap<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
-      map.put(WildText.any(random), WildText.any(random));
+      map.put(values.text(field), values.text(field));
     }
     return map;
   }
 
-  private Object single(Class<?> type, boolean absent) {
+  private Object single(String field, Class<?> type, boolean absent) {
     if (type == String.class) {
-      return absent ? "" : WildText.any(random);
+      return absent ? "" : values.text(field);
     }
     if (type == int.class || type == Integer.class) {
-      return absent ? 0 : random.nextInt();
+      return absent ? 0 : values.number(field);
     }
     if (type == long.class || type == Long.class) {
-      return absent ? 0L : random.nextLong();
+      return absent ? 0L : (long) values.number(field);
     }
     if (type == boolean.class || type == Boolean.class) {
       return random.nextBoolean();
     }
     if (type == IntOrString.class) {
       return random.nextBoolean()
-          ? IntOrString.of(WildText.any(random))
-          : IntOrString.of(absent ? 0 : random.nextInt());
+          ? IntOrString.of(values.text(field))
+          : IntOrString.of(absent ? 0 : values.number(field));
     }
     return make(type);
+  }
+
+  /** Anything that a type allows. */
+  private record WildValues(Random random) implements Values {
+    @Override
+    public String text(String field) {
+      return WildText.any(random);
+    }
+
+    @Override
+    public int number(String field) {
+      return random.nextInt();
+    }
+
+    @Override
+    public boolean isAbsent(String field) {
+      return random.nextInt(3) == 0;
+    }
   }
 }

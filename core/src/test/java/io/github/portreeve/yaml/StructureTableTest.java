@@ -47,6 +47,7 @@ class StructureTableTest {
         arguments("a: |2\n  \tb\n", "{\"a\":\"\\tb\\n\"}"),
         arguments("a: |\n  b\n   \t\nc: d", "{\"a\":\"b\\n \\t\\n\",\"c\":\"d\"}"),
         arguments("\uFEFFa: 1", "{\"a\":1}"),
+        arguments("\uFEFF{a: 1}", "{\"a\":1}"),
         arguments("---\n\uFEFFa: 1", "{\"a\":1}"),
         arguments("a: 1\r\nb: 2\r\n", "{\"a\":1,\"b\":2}"),
         arguments("a: 1\rb: 2\r", "{\"a\":1,\"b\":2}"),

@@ -1,0 +1,141 @@
+package io.github.portreeve.benchmarks;
+
+import io.github.portreeve.corpus.Corpus;
+import io.github.portreeve.model.KubernetesVersion;
+import io.github.portreeve.source.SourceFile;
+import io.github.portreeve.yaml.YamlDocument;
+import io.github.portreeve.yaml.YamlLimits;
+import io.github.portreeve.yaml.YamlMapping;
+import io.github.portreeve.yaml.YamlReader;
+import io.github.portreeve.yaml.YamlScalar;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a server's validation about random manifests and prints what we see otherwise. */
+public final class DifferentialFuzz {
+  private static final int BATCH = 2000;
+
+  /** How many bases the donors learn from. */
+  private static final int LESSONS = 4000;
+
+  private final Oracle oracle;
+  private final int minor;
+  private final Random random;
+  private final RandomGenerator<Tree> bases;
+  private final Mutator mutator;
+  private final Map<String, List<Disagreement>> found = new TreeMap<>();
+  private int documents;
+  private int accepted;
+  private int unanswered;
+
+  private DifferentialFuzz(Oracle oracle, long seed, int minor) {
+    this.oracle = oracle;
+    this.minor = minor;
+    this.random = new Random(seed);
+    Arbitrary<Tree> manifests = BaseManifests.any(Corpus.read(), minor);
+    this.bases = manifests.generator(1000);
+    Donors donors = new Donors();
+    for (int i = 0; i < LESSONS; i++) {
+      donors.learn(bases.next(random).value());
+    }
+    this.mutator = new Mutator(random, donors);
+  }
+
+  /** Arguments: the oracle, how many documents, a seed, and the oracle's release if not newest. */
+  public static void main(String[] args) {
+    if (args.length < 3 || args.length > 4) {
+      System.err.println("usage: DifferentialFuzz <oracle> <documents> <seed> [1.<minor>]");
+      System.exit(2);
+    }
+    boolean[] agreed = new boolean[1];
+    JqwikSession.run(() -> agreed[0] = agrees(args));
+    System.exit(agreed[0] ? 0 : 1);
+  }
+
+  private static boolean agrees(String[] args) {
+    int minor = args.length < 4 ? Corpus.MINOR : KubernetesVersion.parse(args[3]).minor();
+    DifferentialFuzz fuzz =
+        new DifferentialFuzz(new Oracle(Path.of(args[0])), Long.parseLong(args[2]), minor);
+    fuzz.run(Integer.parseInt(args[1]));
+    fuzz.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    return fuzz.found.isEmpty();
+  }
+
+  private void run(int wanted) {
+    while (documents < wanted) {
+      List<Trial> trials = trials(Math.min(BATCH, wanted - documents));
+      List<Corpus.@Nullable Entry> answers = oracle.ask(trials.stream().map(Trial::text).toList());
+      for (int i = 0; i < trials.size(); i++) {
+        compare(trials.get(i), answers.get(i));
+      }
+      documents += trials.size();
+    }
+  }
+
+  private List<Trial> trials(int count) {
+    List<Trial> trials = new ArrayList<>();
+    while (trials.size() < count) {
+      Trial trial = mutator.mutate(bases.next(random).value());
+      if (isOneObject(trial.text())) {
+        trials.add(trial);
+      }
+    }
+    return trials;
+  }
+
+  /** Only we split texts into documents and lists into items; the oracle is given one object. */
+  private static boolean isOneObject(String text) {
+    List<YamlDocument> documents =
+        YamlReader.read(SourceFile.of("text", text), YamlLimits.DEFAULT).documents();
+    return documents.size() == 1
+        && !(documents.get(0).root() instanceof YamlMapping mapping
+            && mapping.get("kind") instanceof YamlScalar kind
+            && kind.text().equals("List"));
+  }
+
+  private void compare(Trial trial, Corpus.@Nullable Entry answer) {
+    if (answer == null || saysNothing(answer)) {
+      unanswered++;
+      return;
+    }
+    accepted += answer.verdict().accepted() ? 1 : 0;
+    Disagreement disagreement = Disagreement.of(trial, answer, minor);
+    if (!disagreement.isNone()) {
+      found.computeIfAbsent(disagreement.name(), name -> new ArrayList<>()).add(disagreement);
+    }
+  }
+
+  /** Whether the kind is one that the oracle cannot validate. */
+  private static boolean saysNothing(Corpus.Entry answer) {
+    return answer.verdict().errors().stream().anyMatch(error -> error.layer().equals("oracle"));
+  }
+
+  private void print(PrintStream out) {
+    int sum = found.values().stream().mapToInt(List::size).sum();
+    out.println(documents + " documents, " + accepted + " accepted, " + sum + " disagreements");
+    if (unanswered > 0) {
+      out.println("the oracle says nothing of " + unanswered);
+    }
+    Minimizer minimizer = new Minimizer(oracle, minor);
+    found.forEach((name, list) -> print(name, list, minimizer, out));
+  }
+
+  private static void print(
+      String name, List<Disagreement> list, Minimizer minimizer, PrintStream out) {
+    Disagreement smallest = minimizer.minimize(list.get(0));
+    out.println("\n== " + list.size() + " " + name);
+    out.println("   " + smallest.classes() + " " + smallest.trial().spellings());
+    out.println("   " + smallest.answer().verdict() + " " + smallest.answer().warnings());
+    out.println(smallest.answer().yaml());
+  }
+}
