@@ -22,6 +22,7 @@ public final class Catalogue {
     all.addAll(ServerChecks.checks());
     all.addAll(PlanChecks.checks());
     all.add(Checks.CHECK_FAILED);
+    all.add(CustomResourceCheck.INVALID);
     for (Rule rule : rules.rules()) {
       all.add(rule.info());
     }

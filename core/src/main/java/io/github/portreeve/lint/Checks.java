@@ -1,5 +1,7 @@
 package io.github.portreeve.lint;
 
+import io.github.portreeve.decode.DecodedFile;
+import io.github.portreeve.decode.FieldLocator;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Findings;
@@ -10,11 +12,15 @@ import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Origin;
+import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.rule.RuleSet;
 import io.github.portreeve.validation.NodePortAllocator;
 import io.github.portreeve.validation.ServerValidation;
+import io.github.portreeve.yaml.JsonText;
+import io.github.portreeve.yaml.YamlNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The checks of a run: the server's own on each object, and the rules on closed sets of them. */
 final class Checks {
@@ -30,10 +36,12 @@ final class Checks {
 
   private final LintSettings settings;
   private final RuleSet rules;
+  private final @Nullable CustomResourceCheck customResources;
 
-  Checks(LintSettings settings, RuleSet rules) {
+  Checks(LintSettings settings, RuleSet rules, @Nullable CustomResourceCheck customResources) {
     this.settings = settings;
     this.rules = rules;
+    this.customResources = customResources;
   }
 
   boolean admits(RuleInfo rule) {
@@ -45,12 +53,45 @@ final class Checks {
     for (Manifest<?> manifest : manifests) {
       Findings findings = new Findings();
       try {
-        ServerValidation.validate(manifest, settings.cluster(), findings);
+        if (isDefined(manifest)) {
+          ServerValidation.validateCustomResource(manifest, settings.cluster(), findings);
+        } else {
+          ServerValidation.validate(manifest, settings.cluster(), findings);
+        }
       } catch (RuntimeException e) {
         out.add(failed("validation of " + manifest.describe(), e, manifest.origin()));
       }
       keep(findings, out);
     }
+  }
+
+  /** What the server says of a text's custom resources because of their definitions. */
+  void checkCustomResources(DecodedFile decoded, List<Finding> out) {
+    CustomResourceCheck check = customResources;
+    if (check == null) {
+      return;
+    }
+    for (Manifest<?> manifest : decoded.manifests()) {
+      YamlNode object =
+          isDefined(manifest)
+              ? FieldLocator.find(decoded.stream(), manifest.origin(), FieldPath.ROOT)
+              : null;
+      if (object != null) {
+        Findings findings = new Findings();
+        try {
+          check.check(manifest, JsonText.of(object), findings);
+        } catch (RuntimeException e) {
+          out.add(failed("check of " + manifest.describe(), e, manifest.origin()));
+        }
+        out.addAll(findings.toList());
+      }
+    }
+  }
+
+  private boolean isDefined(Manifest<?> manifest) {
+    return customResources != null
+        && manifest.resource().kind() == ResourceKind.OTHER
+        && customResources.knows(manifest.type());
   }
 
   /** What is wrong between objects that may speak of each other. */

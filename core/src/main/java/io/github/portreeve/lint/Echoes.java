@@ -18,9 +18,12 @@ final class Echoes {
   private final DecodedFile decoded;
   private final List<Finding> unread = new ArrayList<>();
 
-  Echoes(DecodedFile decoded) {
+  /**
+   * @param read what is wrong with how the text's objects are written
+   */
+  Echoes(DecodedFile decoded, List<Finding> read) {
     this.decoded = decoded;
-    for (Finding finding : decoded.findings()) {
+    for (Finding finding : read) {
       if (finding.errorType() == ErrorType.WRONG_TYPE
           || finding.errorType() == ErrorType.DECODE_ERROR
           || finding.rule() == DecodeChecks.UNRESOLVED_PLACEHOLDER

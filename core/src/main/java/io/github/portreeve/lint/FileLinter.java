@@ -132,8 +132,10 @@ final class FileLinter implements Runnable {
   private void addEach(DecodedFile decoded, List<Finding> out) {
     List<Finding> refused = new ArrayList<>();
     checks.checkEach(decoded.manifests(), refused);
-    Echoes echoes = new Echoes(decoded);
-    for (Finding finding : decoded.findings()) {
+    List<Finding> read = new ArrayList<>(decoded.findings());
+    checks.checkCustomResources(decoded, read);
+    Echoes echoes = new Echoes(decoded, read);
+    for (Finding finding : read) {
       if (checks.admits(finding.rule())) {
         out.add(finding);
       }

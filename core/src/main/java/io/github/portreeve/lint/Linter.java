@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with how workloads are exposed, in files, texts and objects built in Java.
@@ -17,19 +18,27 @@ import java.util.List;
 public final class Linter {
   private final LintSettings settings;
   private final RuleSet rules;
+  private final @Nullable CustomResourceCheck customResources;
 
-  private Linter(LintSettings settings, RuleSet rules) {
+  private Linter(
+      LintSettings settings, RuleSet rules, @Nullable CustomResourceCheck customResources) {
     this.settings = settings;
     this.rules = rules;
+    this.customResources = customResources;
   }
 
   /** A linter with default settings. */
   public static Linter of(RuleSet rules) {
-    return new Linter(LintSettings.DEFAULT, rules);
+    return new Linter(LintSettings.DEFAULT, rules, null);
   }
 
   public Linter with(LintSettings settings) {
-    return new Linter(settings, rules);
+    return new Linter(settings, rules, customResources);
+  }
+
+  /** A linter that also checks, in files and texts, objects of the kinds that this check knows. */
+  public Linter with(CustomResourceCheck customResources) {
+    return new Linter(settings, rules, customResources);
   }
 
   /**
@@ -78,7 +87,7 @@ public final class Linter {
 
   /** Lints objects built in Java; what they know of each other is all there is. */
   public LintReport lintManifests(List<? extends Manifest<?>> manifests) {
-    Checks checks = new Checks(settings, rules);
+    Checks checks = new Checks(settings, rules, customResources);
     List<Finding> findings = new ArrayList<>();
     checks.checkEach(manifests, findings);
     checks.checkTogether(manifests, true, findings);
@@ -87,7 +96,7 @@ public final class Linter {
   }
 
   private LintReport lint(FoundInputs found) throws IOException {
-    Checks checks = new Checks(settings, rules);
+    Checks checks = new Checks(settings, rules, customResources);
     List<LintedFile> files = FileLinter.lintAll(found.inputs(), checks, settings);
     List<Finding> findings = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>(found.skipped());

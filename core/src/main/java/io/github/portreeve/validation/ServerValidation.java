@@ -66,6 +66,12 @@ public final class ServerValidation {
     }
   }
 
+  /** Reports what a server refuses in the metadata of an object of a kind with a definition. */
+  public static void validateCustomResource(
+      Manifest<?> manifest, ClusterProfile cluster, Findings findings) {
+    MetadataValidator.validate(NameForm.DNS_SUBDOMAIN, new Refusals(manifest, cluster, findings));
+  }
+
   /** The manifest as one of its resource's own type; the resource itself says which that is. */
   private static <R extends Resource> Manifest<R> as(Class<R> type, Manifest<?> manifest) {
     return new Manifest<>(manifest.origin(), manifest.type(), type.cast(manifest.resource()));
