@@ -6,6 +6,8 @@ module io.github.portreeve.schemas {
   requires transitive io.github.portreeve.core;
   requires static transitive org.jspecify;
   requires com.networknt.schema;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
 

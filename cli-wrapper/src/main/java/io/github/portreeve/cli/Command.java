@@ -22,6 +22,7 @@ enum Command {
           Options.IGNORE,
           Options.FAIL_ON,
           Options.UNIVERSE,
+          Options.CRD,
           Options.COLOR,
           Options.HELP)),
   EXPLAIN(

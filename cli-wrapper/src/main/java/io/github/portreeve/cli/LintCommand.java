@@ -26,7 +26,11 @@ final class LintCommand {
 
   static int run(Arguments arguments, Console console) throws UsageException, IOException {
     RuleSet rules = BuiltInRules.all();
-    Linter linter = Linter.of(rules).with(settings(arguments, rules));
+    LintSettings settings = settings(arguments, rules);
+    Linter linter = Linter.of(rules).with(settings);
+    if (arguments.has(Options.CRD)) {
+      linter = DefinitionOption.apply(linter, arguments, settings.cluster().version());
+    }
     LintReport report = lint(linter, Paths.read(arguments), console);
     StringBuilder out = new StringBuilder();
     reporter(arguments).write(report, out);

@@ -37,6 +37,11 @@ final class Options {
               + " (default file)",
           "file",
           "run");
+  static final Option CRD =
+      Option.valued(
+          "--crd",
+          "PATH",
+          "check custom resources by the definitions in this file or folder; may be repeated");
   static final Option COLOR =
       Option.oneOf("--color", "colours in text (default auto)", "auto", "always", "never");
 

@@ -212,4 +212,27 @@ class MainTest {
     assertThat(CommandLine.run("generate", "none.yaml").err()).contains("none.yaml: no such file");
     assertThat(CommandLine.run("generate", "--app", "x", plan.toString()).exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void customResourcesAreCheckedByTheirDefinitions() throws IOException {
+    Path cases = Path.of("../testdata/custom-resources");
+    Path bad = cases.resolve("structure/bad.yaml");
+    Path definition = cases.resolve("structure/definition.yaml");
+
+    assertThat(CommandLine.run("lint", "--format=short", bad.toString()).out().lines()).hasSize(1);
+    assertThat(
+            CommandLine.run(
+                    "lint", "--format=short", "--crd", definition.toString(), bad.toString())
+                .out())
+        .contains("[custom-resource-invalid]");
+    assertThat(CommandLine.run("lint", "--crd", cases.toString(), bad.toString()).exitCode())
+        .isEqualTo(1);
+    assertThat(CommandLine.run("lint", "--crd", bad.toString(), bad.toString()).err())
+        .contains("bad.yaml: there is no CustomResourceDefinition");
+    Path broken =
+        Files.writeString(folder.resolve("crd.yaml"), "kind: CustomResourceDefinition: x");
+    assertThat(CommandLine.run("lint", "--crd", broken.toString(), bad.toString()).err())
+        .contains("crd.yaml:1:31: no YAML, mapping values are not allowed here");
+    assertThat(CommandLine.run("lint", "--crd", "none", bad.toString()).exitCode()).isEqualTo(2);
+  }
 }
