@@ -34,6 +34,7 @@ enum Command {
       Reads the same paths as lint.""",
       List.of(
           Options.EXPLAIN_FORMAT,
+          Options.OUTPUT,
           Options.KUBERNETES_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,

@@ -1,8 +1,9 @@
 package io.github.portreeve.cli;
 
-import io.github.portreeve.exposure.ExposureGraph;
-import io.github.portreeve.lint.LoadedManifests;
+import io.github.portreeve.report.ExplainFormat;
 import io.github.portreeve.report.ExplainJson;
+import io.github.portreeve.report.ExplainMarkdown;
+import io.github.portreeve.report.ExplainMermaid;
 import io.github.portreeve.report.ExplainText;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
@@ -18,24 +19,29 @@ final class ExplainCommand {
         paths.readsStandardInput()
             ? List.of(SourceFile.of("<stdin>", console.in().readAllBytes()))
             : List.of();
-    LoadedManifests loaded =
-        LoadedManifests.load(paths.files(), texts, ClusterOptions.read(arguments));
-    ExposureGraph graph = ExposureGraph.of(loaded.manifests());
+    ExplainedFiles files =
+        ExplainedFiles.read(paths.files(), texts, ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();
-    if ("json".equals(arguments.value(Options.EXPLAIN_FORMAT))) {
-      new ExplainJson(loaded::locate).write(graph, out);
-    } else {
-      new ExplainText(style(arguments), loaded::locate).write(graph, out);
-    }
-    console.print(out);
-    if (!loaded.problems().isEmpty()) {
+    format(arguments).write(files.explanation(), out);
+    OutputFile.write(out, arguments, console);
+    if (files.hasProblems()) {
       console.complain(
           "these files have errors, so something may be missing above; run portreeve lint");
     }
     return ExitCode.FINE;
   }
 
+  private static ExplainFormat format(Arguments arguments) {
+    return switch (arguments.value(Options.EXPLAIN_FORMAT, "text")) {
+      case "json" -> new ExplainJson();
+      case "markdown" -> new ExplainMarkdown();
+      case "mermaid" -> new ExplainMermaid();
+      default -> new ExplainText(style(arguments));
+    };
+  }
+
   private static ExplainText.Style style(Arguments arguments) {
-    return Console.isColoured(arguments) ? ExplainText.Style.COLOUR : ExplainText.Style.UNICODE;
+    boolean coloured = !arguments.has(Options.OUTPUT) && Console.isColoured(arguments);
+    return coloured ? ExplainText.Style.COLOUR : ExplainText.Style.UNICODE;
   }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +35,7 @@ final class GenerateCommand {
       console.complain("nothing was written, a server would refuse it");
       return ExitCode.FOUND;
     }
-    write(generation.yaml(), arguments, console);
+    OutputFile.write(generation.yaml(), arguments, console);
     return ExitCode.FINE;
   }
 
@@ -73,21 +72,5 @@ final class GenerateCommand {
       throw new NoSuchFileException(operand, null, "no such file");
     }
     return SourceFile.read(operand, path);
-  }
-
-  private static void write(String yaml, Arguments arguments, Console console) throws IOException {
-    String output = arguments.value(Options.OUTPUT);
-    if (output == null) {
-      console.print(yaml);
-      return;
-    }
-    Path target = Path.of(output).toAbsolutePath();
-    Path fresh = Files.createTempFile(target.getParent(), ".portreeve", ".yaml");
-    try {
-      Files.writeString(fresh, yaml);
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
   }
 }

@@ -46,7 +46,13 @@ final class Options {
       Option.oneOf("--color", "colours in text (default auto)", "auto", "always", "never");
 
   static final Option EXPLAIN_FORMAT =
-      Option.oneOf("--format", "how the ways in are printed (default text)", "text", "json");
+      Option.oneOf(
+          "--format",
+          "how the ways in are printed (default text)",
+          "text",
+          "json",
+          "markdown",
+          "mermaid");
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");

@@ -59,7 +59,7 @@ final class BackendHops {
     String reason = "some controllers do not send requests to ExternalName Services";
     Judgement judgement =
         Judgement.of(Verdict.DOUBTFUL, RuleIds.INGRESS_BACKEND_EXTERNAL_NAME, reason);
-    return new Hop(hop.kind(), hop.manifest(), hop.field(), hop.text(), judgement, hop.next());
+    return hop.with(judgement, hop.next());
   }
 
   private static String text(IngressBackend backend) {

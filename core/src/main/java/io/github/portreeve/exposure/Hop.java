@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param manifest the object in whose text the step is written
  * @param field where in that object; the root for the object itself
+ * @param part what of that object the step passes; what stands beside it in a list does not matter
  * @param text what the step is, for people: {@code Service shop/web :80 "http"}
  * @param next where it leads; several when traffic is shared out, none at the end
  */
@@ -16,6 +17,7 @@ public record Hop(
     Kind kind,
     Manifest<?> manifest,
     FieldPath field,
+    FieldPath part,
     String text,
     Judgement judgement,
     List<Hop> next) {
@@ -49,9 +51,24 @@ public record Hop(
     next = List.copyOf(next);
   }
 
+  Hop(
+      Kind kind,
+      Manifest<?> manifest,
+      FieldPath field,
+      String text,
+      Judgement judgement,
+      List<Hop> next) {
+    this(kind, manifest, field, field, text, judgement, next);
+  }
+
   static Hop last(
       Kind kind, Manifest<?> manifest, FieldPath field, String text, Judgement judgement) {
     return new Hop(kind, manifest, field, text, judgement, List.of());
+  }
+
+  /** The same step, thought of otherwise and leading to these. */
+  public Hop with(Judgement other, List<Hop> otherNext) {
+    return new Hop(kind, manifest, field, part, text, other, otherNext);
   }
 
   public Verdict verdict() {

@@ -4,7 +4,6 @@ import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.Service;
-import io.github.portreeve.model.ServicePort;
 import io.github.portreeve.model.ServiceSpec;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class ServiceHops {
   Hop of(ServiceRoute route, ServicePortRoute port) {
     Hop hop = hops.get(port);
     if (hop == null) {
-      hop = hop(route, port.port(), behind(route, port, port.pods()));
+      hop = hop(route, port, behind(route, port, port.pods()));
       hops.put(port, hop);
     }
     return hop;
@@ -37,7 +36,7 @@ final class ServiceHops {
 
   /** From one of the ports to some of its pods. */
   Hop of(ServiceRoute route, ServicePortRoute port, List<PortResolution> pods) {
-    return hop(route, port.port(), behind(route, port, pods));
+    return hop(route, port, behind(route, port, pods));
   }
 
   /** From a Service without ports. */
@@ -45,10 +44,12 @@ final class ServiceHops {
     return hop(route, null, behind(route, null, List.of()));
   }
 
-  private static Hop hop(ServiceRoute route, @Nullable ServicePort port, List<Hop> next) {
+  private static Hop hop(ServiceRoute route, @Nullable ServicePortRoute port, List<Hop> next) {
     Manifest<Service> service = route.service();
-    String text = Names.of(service) + type(service) + (port == null ? "" : " " + Names.of(port));
-    return new Hop(Hop.Kind.SERVICE, service, FieldPath.ROOT, text, Judgement.OK, next);
+    String shownPort = port == null ? "" : " " + Names.of(port.port());
+    FieldPath part = port == null ? FieldPath.ROOT : port.path();
+    String text = Names.of(service) + type(service) + shownPort;
+    return new Hop(Hop.Kind.SERVICE, service, FieldPath.ROOT, part, text, Judgement.OK, next);
   }
 
   private static String type(Manifest<Service> service) {

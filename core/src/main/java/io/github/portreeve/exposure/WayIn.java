@@ -51,6 +51,11 @@ public record WayIn(
     return new WayIn(kind, address, reach, List.of(), null, List.of(hop));
   }
 
+  /** The same door with other steps behind it. */
+  public WayIn with(List<Hop> others) {
+    return new WayIn(kind, address, reach, sources, tls, others);
+  }
+
   /** Broken when no step leads to a pod, doubtful when some do not. */
   public Verdict verdict() {
     return Hop.together(hops);

@@ -25,7 +25,7 @@ final class ExplainColumns {
     for (ExplainLine line : lines) {
       text = line.isReason() ? text : Math.max(text, Math.min(width(line.text()), WIDEST_TEXT));
       note = line.isHeading() ? note : Math.max(note, width(line.note()));
-      location = Math.max(location, line.rule().isEmpty() ? 0 : width(line.location()));
+      location = Math.max(location, line.rules().isEmpty() ? 0 : width(line.location()));
     }
     this.textWidth = text;
     this.noteWidth = note;
@@ -53,9 +53,9 @@ final class ExplainColumns {
     paint(colour(line.verdict()), line.note(), out);
     pad(line.note(), noteWidth, out);
     paint(palette.dim(), line.location(), out);
-    if (!line.rule().isEmpty()) {
+    if (!line.rules().isEmpty()) {
       pad(line.location(), locationWidth, out);
-      out.append(line.rule());
+      out.append(line.rules());
     }
   }
 

@@ -1,49 +1,43 @@
 package io.github.portreeve.report;
 
 import io.github.portreeve.exposure.Address;
-import io.github.portreeve.exposure.ExposureGraph;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.Judgement;
 import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.source.Location;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in for programs; docs/explain.md says what each member means. */
-public final class ExplainJson {
+public final class ExplainJson implements ExplainFormat {
   /** Goes up when a member changes its meaning or goes away; new members leave it as it is. */
   public static final int SCHEMA = 1;
 
-  private final UnaryOperator<Place> locator;
-
-  /**
-   * @param locator gives a place its location where it has one
-   */
-  public ExplainJson(UnaryOperator<Place> locator) {
-    this.locator = locator;
-  }
+  public ExplainJson() {}
 
   /** Appends one object and a line break. */
-  public void write(ExposureGraph graph, StringBuilder out) {
+  @Override
+  public void write(Explanation explanation, StringBuilder out) {
     JsonWriter json = new JsonWriter(out);
     json.beginObject();
     json.name("schema").value(SCHEMA);
     json.name("ways").beginArray();
-    for (WayIn way : graph.waysIn()) {
+    for (ExplainedWay way : explanation.ways()) {
       write(way, json);
     }
     json.endArray();
-    write(ExplainSummary.of(graph.waysIn()), json);
+    write(explanation.summary(), json);
     json.endObject();
     out.append('\n');
   }
 
-  private void write(WayIn way, JsonWriter json) {
+  private static void write(ExplainedWay explained, JsonWriter json) {
+    WayIn way = explained.way();
     json.beginObject();
     json.name("kind").value(way.kind().label());
     write(way.address(), json);
@@ -55,7 +49,7 @@ public final class ExplainJson {
     json.endArray();
     write(way.tls(), json);
     json.name("verdict").value(way.verdict().label());
-    writeHops("hops", way.hops(), json);
+    writeHops("hops", explained.hops(), json);
     json.endObject();
   }
 
@@ -80,17 +74,36 @@ public final class ExplainJson {
     }
   }
 
-  private void writeHops(String name, List<Hop> hops, JsonWriter json) {
+  private static void writeHops(String name, List<ExplainedHop> hops, JsonWriter json) {
     json.name(name).beginArray();
-    for (Hop hop : hops) {
+    for (ExplainedHop explained : hops) {
+      Hop hop = explained.hop();
       json.beginObject();
       json.name("kind").value(hop.kind().label());
       json.name("text").value(hop.text());
       write(hop.judgement(), json);
       write(hop.manifest(), json);
       json.name("field").value(hop.field().toString());
-      write(ExplainPlaces.locate(hop, locator), json);
-      writeHops("next", hop.next(), json);
+      write(explained.place(), json);
+      writeFindings(explained.findings(), json);
+      writeHops("next", explained.next(), json);
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void writeFindings(List<Finding> findings, JsonWriter json) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    json.name("findings").beginArray();
+    for (Finding finding : findings) {
+      json.beginObject();
+      json.name("rule").value(finding.rule().id());
+      json.name("severity").value(finding.severity().label());
+      json.name("message").value(finding.message());
+      json.name("field").value(finding.place().field().toString());
+      writeStart(finding.place(), json);
       json.endObject();
     }
     json.endArray();
@@ -115,6 +128,10 @@ public final class ExplainJson {
   private static void write(Place place, JsonWriter json) {
     json.name("file").value(place.origin().file());
     json.name("document").value(place.origin().document());
+    writeStart(place, json);
+  }
+
+  private static void writeStart(Place place, JsonWriter json) {
     Location location = place.location();
     if (location != null) {
       json.name("line").value(location.start().line());

@@ -1,13 +1,15 @@
 package io.github.portreeve.report;
 
 import io.github.portreeve.exposure.Hop;
+import io.github.portreeve.exposure.Judgement;
 import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
 
 /** Ways and hops in words. */
 final class ExplainWords {
-  private static final String HEX = "0123456789abcdef";
+  static final String NO_WAY =
+      "no way in: no Service, Ingress or host port in these files opens one";
 
   private ExplainWords() {}
 
@@ -32,34 +34,27 @@ final class ExplainWords {
     return hop.verdict() == Verdict.BROKEN ? "BROKEN" : hop.verdict().label();
   }
 
+  /** The sign of the verdict and why it is so; empty when all is well. */
   static String reason(Hop hop) {
-    String suggestion = hop.judgement().suggestion();
-    return mark(hop.verdict())
-        + hop.judgement().reason()
+    Judgement judgement = hop.judgement();
+    if (judgement.reason().isEmpty()) {
+      return "";
+    }
+    String suggestion = judgement.suggestion();
+    return sign(hop.verdict())
+        + " "
+        + judgement.reason()
         + (suggestion.isEmpty() ? "" : ". Did you mean \"" + suggestion + "\"?");
   }
 
-  private static String mark(Verdict verdict) {
+  /** For those who do not see colours. */
+  static String sign(Verdict verdict) {
     return switch (verdict) {
-      case OK -> "";
-      case OUTSIDE -> "… ";
-      case DOUBTFUL -> "? ";
-      case BROKEN -> "✗ ";
+      case OK -> "✓";
+      case OUTSIDE -> "…";
+      case DOUBTFUL -> "?";
+      case BROKEN -> "✗";
     };
-  }
-
-  /** The text with control characters shown, as they could change lines and colours. */
-  static String harmless(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isISOControl(c)) {
-        out.append("\\x").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   /** The text with the few characters of ours that are not ASCII written otherwise. */

@@ -4,6 +4,7 @@ import io.github.portreeve.finding.Finding;
 import io.github.portreeve.lint.LintReport;
 import io.github.portreeve.lint.LintSettings;
 import io.github.portreeve.lint.Linter;
+import io.github.portreeve.lint.Universe;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.report.ShortReporter;
@@ -71,6 +72,13 @@ final class Fixtures {
     return Linter.of(BuiltInRules.all())
         .with(LintSettings.DEFAULT.withCluster(cluster))
         .lint(SourceFile.of(name, Files.readString(file)));
+  }
+
+  /** Lints a file or a folder as one whole. */
+  static LintReport lintTogether(Path path, ClusterProfile cluster) throws IOException {
+    return Linter.of(BuiltInRules.all())
+        .with(LintSettings.DEFAULT.withCluster(cluster).withUniverse(Universe.RUN))
+        .lint(path);
   }
 
   static String name(Path file) {

@@ -11,6 +11,7 @@ import io.github.portreeve.lint.LoadedManifests;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.report.ExplainText;
+import io.github.portreeve.report.Explanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +54,15 @@ class ProjectsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void explainSaysWhatIsWrittenDown(Path project) throws IOException {
-    LoadedManifests loaded =
-        LoadedManifests.load(List.of(project.toString()), List.of(), cluster(project));
+    ClusterProfile cluster = cluster(project);
+    LoadedManifests loaded = LoadedManifests.load(List.of(project.toString()), List.of(), cluster);
+    Explanation explanation =
+        Explanation.of(
+            ExposureGraph.of(loaded.manifests()),
+            Fixtures.lintTogether(project, cluster).findings(),
+            loaded::locate);
     StringBuilder out = new StringBuilder();
-    new ExplainText(ExplainText.Style.UNICODE, loaded::locate)
-        .write(ExposureGraph.of(loaded.manifests()), out);
+    new ExplainText(ExplainText.Style.UNICODE).write(explanation, out);
     check(project, ".explain", out.toString());
   }
 

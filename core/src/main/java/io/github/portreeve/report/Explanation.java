@@ -1,0 +1,44 @@
+package io.github.portreeve.report;
+
+import io.github.portreeve.exposure.ExposureGraph;
+import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Every way in, where each of its hops is written, and what lint says of it. */
+public final class Explanation {
+  private final List<ExplainedWay> ways;
+
+  private Explanation(List<ExplainedWay> ways) {
+    this.ways = List.copyOf(ways);
+  }
+
+  /**
+   * @param findings of the same manifests, in any order
+   * @param locator gives a place its location where it has one, as line numbers come from there
+   */
+  public static Explanation of(
+      ExposureGraph graph, List<Finding> findings, UnaryOperator<Place> locator) {
+    HopExplainer explainer = new HopExplainer(findings, locator);
+    List<ExplainedWay> ways = new ArrayList<>();
+    for (WayIn way : graph.waysIn()) {
+      ways.add(explainer.explain(way));
+    }
+    return new Explanation(ways);
+  }
+
+  List<ExplainedWay> ways() {
+    return ways;
+  }
+
+  ExplainSummary summary() {
+    List<WayIn> all = new ArrayList<>(ways.size());
+    for (ExplainedWay way : ways) {
+      all.add(way.way());
+    }
+    return ExplainSummary.of(all);
+  }
+}
