@@ -4,6 +4,7 @@ module io.github.portreeve.core {
   requires org.snakeyaml.engine;
   requires static transitive org.jspecify;
 
+  exports io.github.portreeve.controllers;
   exports io.github.portreeve.exposure;
   exports io.github.portreeve.finding;
   exports io.github.portreeve.generate;

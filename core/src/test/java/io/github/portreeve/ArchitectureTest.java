@@ -36,6 +36,8 @@ class ArchitectureTest {
         .definedBy("..portreeve.validation..")
         .layer("rule")
         .definedBy("..portreeve.rule..")
+        .layer("controllers")
+        .definedBy("..portreeve.controllers..")
         .layer("exposure")
         .definedBy("..portreeve.exposure..")
         .layer("lint")
@@ -62,6 +64,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "finding", "text")
         .whereLayer("rule")
         .mayOnlyAccessLayers("model", "finding")
+        .whereLayer("controllers")
+        .mayOnlyAccessLayers("model", "text")
         .whereLayer("exposure")
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("lint")
@@ -81,7 +85,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "write", "validation", "decode", "yaml", "source", "model", "finding", "text")
         .whereLayer("report")
-        .mayOnlyAccessLayers("lint", "exposure", "finding", "source", "model", "text")
+        .mayOnlyAccessLayers(
+            "lint", "exposure", "controllers", "finding", "source", "model", "text")
         .check(CORE);
   }
 

@@ -9,6 +9,11 @@ public final class BuiltInRules {
   /** All of them, sorted by id: a list can be read, and starts faster than whatever searches. */
   public static RuleSet all() {
     return RuleSet.of(
+        new AnnotationDeprecated(),
+        new AnnotationOtherController(),
+        new AnnotationUnknown(),
+        new AnnotationValueInvalid(),
+        new AnnotationWrongObject(),
         new DaemonsetSurgeHostPort(),
         new DuplicateResource(),
         new ExternalNameAddress(),
