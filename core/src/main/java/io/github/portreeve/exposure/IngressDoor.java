@@ -33,17 +33,9 @@ final class IngressDoor {
     }
   }
 
-  /** The class, by the field or the annotation; empty when none is named. */
-  static String className(Manifest<Ingress> ingress) {
-    String field = ingress.resource().spec().ingressClassName();
-    return field == null
-        ? ingress.metadata().annotations().getOrDefault(Ingress.CLASS_ANNOTATION, "")
-        : field;
-  }
-
   static Reach reach(Manifest<Ingress> ingress) {
     String scheme = ingress.metadata().annotations().getOrDefault(ALB_SCHEME, "");
-    String name = className(ingress);
+    String name = IngressClasses.nameOf(ingress.resource());
     boolean internal =
         scheme.isEmpty()
             // Both are internal unless told otherwise, by their providers' documentation.

@@ -58,7 +58,7 @@ final class IngressWays {
   }
 
   private static String text(IngressRoute route) {
-    String name = IngressDoor.className(route.ingress());
+    String name = IngressClasses.nameOf(route.ingress().resource());
     return Names.of(route.ingress())
         + (name.isEmpty() ? ", no class" : ", class " + name)
         + (route.rule() == null ? ", default backend" : "");

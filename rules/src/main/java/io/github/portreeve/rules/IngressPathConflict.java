@@ -1,20 +1,18 @@
 package io.github.portreeve.rules;
 
-import io.github.portreeve.exposure.IngressRoute;
+import io.github.portreeve.exposure.HostPaths;
+import io.github.portreeve.exposure.IngressIndex;
+import io.github.portreeve.exposure.IngressTable;
 import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.exposure.ServedPath;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
-import io.github.portreeve.model.Ingress;
-import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.Rule;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One host and path that leads to two backends. */
 final class IngressPathConflict implements Rule {
@@ -43,32 +41,26 @@ final class IngressPathConflict implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    Map<String, List<ServedPath>> served = new HashMap<>();
-    Routes routes = Routes.of(manifests);
-    for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      for (IngressRoute route : routes.ingress(ingress)) {
-        ServedPath path = ServedPath.of(route);
-        if (path != null) {
-          check(path, served, findings);
+    IngressIndex index = IngressIndex.of(manifests, Routes.of(manifests));
+    for (IngressTable door : index.doors()) {
+      for (HostPaths host : door.hosts()) {
+        for (List<ServedPath> alike : host.groups()) {
+          check(alike, findings);
         }
       }
     }
   }
 
-  private static void check(
-      ServedPath path, Map<String, List<ServedPath>> served, Findings findings) {
-    List<ServedPath> before = served.get(path.key());
-    if (before == null) {
-      before = new ArrayList<>(1);
-      served.put(path.key(), before);
-    }
-    for (ServedPath other : before) {
-      if (path.conflictsWith(other)) {
-        report(path, other, findings);
-        break;
+  private static void check(List<ServedPath> alike, Findings findings) {
+    for (int i = 1; i < alike.size(); i++) {
+      ServedPath path = alike.get(i);
+      for (int j = 0; j < i && path.kind() != ServedPath.Kind.REST; j++) {
+        if (PathRivals.are(path, alike.get(j))) {
+          report(path, alike.get(j), findings);
+          break;
+        }
       }
     }
-    before.add(path);
   }
 
   private static void report(ServedPath path, ServedPath other, Findings findings) {

@@ -1,4 +1,4 @@
-package io.github.portreeve.rules;
+package io.github.portreeve.exposure;
 
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressClass;
@@ -9,13 +9,13 @@ import java.util.Collections;
 import java.util.List;
 
 /** The classes of Ingresses. */
-final class IngressClasses {
+public final class IngressClasses {
   private static final String DEFAULT = "ingressclass.kubernetes.io/is-default-class";
 
   private IngressClasses() {}
 
   /** The class an Ingress names, in its field or in the old annotation; empty for none. */
-  static String nameOf(Ingress ingress) {
+  public static String nameOf(Ingress ingress) {
     String name = ingress.spec().ingressClassName();
     return name == null || name.isEmpty()
         ? ingress.metadata().annotations().getOrDefault(Ingress.CLASS_ANNOTATION, "")
@@ -23,7 +23,7 @@ final class IngressClasses {
   }
 
   /** The classes declared, sorted. */
-  static List<String> names(ManifestSet manifests) {
+  public static List<String> names(ManifestSet manifests) {
     List<String> names = new ArrayList<>();
     for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
       names.add(one.name());
@@ -36,17 +36,28 @@ final class IngressClasses {
    * Whether its controller makes a load balancer for each Ingress, so that two of them meet
    * nowhere: those of Google and Amazon do.
    */
-  static boolean hasOwnAddress(Ingress ingress) {
+  public static boolean hasOwnAddress(Ingress ingress) {
     String name = nameOf(ingress);
     return name.equals("gce") || name.equals("gce-internal") || name.equals("alb");
   }
 
-  static boolean hasDefault(ManifestSet manifests) {
+  public static boolean hasDefault(ManifestSet manifests) {
+    return !defaultNames(manifests).isEmpty();
+  }
+
+  /** The only class that is marked as default; empty when there is none or several are. */
+  public static String defaultName(ManifestSet manifests) {
+    List<String> names = defaultNames(manifests);
+    return names.size() == 1 ? names.get(0) : "";
+  }
+
+  private static List<String> defaultNames(ManifestSet manifests) {
+    List<String> names = new ArrayList<>();
     for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
-      if ("true".equals(one.metadata().annotations().get(DEFAULT))) {
-        return true;
+      if ("true".equals(one.metadata().annotations().get(DEFAULT)) && !names.contains(one.name())) {
+        names.add(one.name());
       }
     }
-    return false;
+    return names;
   }
 }

@@ -1,0 +1,77 @@
+package io.github.portreeve.exposure;
+
+import io.github.portreeve.model.Manifest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The paths that are served under one host at one door. Adding one costs what its text is long, and
+ * so does looking one up, however many there are.
+ */
+public final class HostPaths {
+  private static final String NGINX = "nginx.ingress.kubernetes.io/";
+
+  private final String host;
+  private final List<ServedPath> paths = new ArrayList<>();
+  private final List<Map<String, List<ServedPath>>> groupsByKind = new ArrayList<>();
+  private boolean regex;
+
+  HostPaths(String host) {
+    this.host = host;
+    for (int i = 0; i < ServedPath.Kind.values().length; i++) {
+      groupsByKind.add(new LinkedHashMap<>());
+    }
+  }
+
+  void add(ServedPath path) {
+    Map<String, List<ServedPath>> groups = groupsByKind.get(path.kind().ordinal());
+    List<ServedPath> group = groups.get(path.path());
+    if (group == null) {
+      groups.put(path.path(), List.of(path));
+    } else if (group.size() == 1) {
+      groups.put(path.path(), new ArrayList<>(List.of(group.get(0), path)));
+    } else {
+      group.add(path);
+    }
+    paths.add(path);
+    regex |= path.kind() != ServedPath.Kind.REST && asksForRegex(path.ingress());
+  }
+
+  /** By its annotations; the controller then reads all paths of the host so. */
+  private static boolean asksForRegex(Manifest<?> ingress) {
+    Map<String, String> annotations = ingress.metadata().annotations();
+    return "true".equals(annotations.get(NGINX + "use-regex"))
+        || !annotations.getOrDefault(NGINX + "rewrite-target", "").isEmpty();
+  }
+
+  /** Empty for all hosts that no other rule has. */
+  public String host() {
+    return host;
+  }
+
+  /** All of them, in the order of the set. */
+  public List<ServedPath> paths() {
+    return List.copyOf(paths);
+  }
+
+  /** Lists of those that the same requests match, each in the order of the set. */
+  public List<List<ServedPath>> groups() {
+    List<List<ServedPath>> all = new ArrayList<>();
+    for (Map<String, List<ServedPath>> groups : groupsByKind) {
+      all.addAll(groups.values());
+    }
+    return all;
+  }
+
+  /** Those of this kind that exactly the requests for this path match. */
+  public List<ServedPath> of(ServedPath.Kind kind, String path) {
+    return List.copyOf(groupsByKind.get(kind.ordinal()).getOrDefault(path, List.of()));
+  }
+
+  /** Whether ingress-nginx reads them as regular expressions, of which the longest goes first. */
+  public boolean areRegex() {
+    return regex;
+  }
+}
