@@ -3,6 +3,7 @@ package io.github.portreeve.rules;
 import io.github.portreeve.controllers.Controller;
 import io.github.portreeve.controllers.Served;
 import io.github.portreeve.controllers.Servers;
+import io.github.portreeve.exposure.IngressClasses;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
