@@ -9,11 +9,16 @@ public final class BuiltInRules {
   /** All of them, sorted by id: a list can be read, and starts faster than whatever searches. */
   public static RuleSet all() {
     return RuleSet.of(
+        new AnnotationAliasDuplicate(),
         new AnnotationDeprecated(),
         new AnnotationOtherController(),
         new AnnotationUnknown(),
         new AnnotationValueInvalid(),
         new AnnotationWrongObject(),
+        new CanaryWithoutMain(),
+        new ControllerFlagNeeded(),
+        new CorsWildcardCredentials(),
+        new CustomResourceGroupRemoved(),
         new DaemonsetSurgeHostPort(),
         new DuplicateResource(),
         new ExternalNameAddress(),
@@ -39,6 +44,10 @@ public final class BuiltInRules {
         new IngressDefaultBackendDuplicate(),
         new IngressHostMissing(),
         new IngressHostWildcard(),
+        new IngressNginxHostRegex(),
+        new IngressNginxRewriteCaptures(),
+        new IngressNginxSnippet(),
+        new IngressNginxStrictPath(),
         new IngressNoTls(),
         new IngressPathConflict(),
         new IngressPathShadowed(),
@@ -60,8 +69,11 @@ public final class BuiltInRules {
         new TargetPortPartial(),
         new TargetPortProtocolMismatch(),
         new TargetPortUndeclared(),
+        new TcpConfigmapPortNotOnService(),
+        new TcpServicesInvalid(),
         new TlsHostMismatch(),
         new TlsHostsOverlap(),
+        new TlsPassthroughIgnoresPaths(),
         new TlsSecretMissing(),
         new TlsSecretType());
   }

@@ -1,0 +1,113 @@
+package io.github.portreeve.rules;
+
+import io.github.portreeve.exposure.IngressRoute;
+import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.finding.Category;
+import io.github.portreeve.finding.Findings;
+import io.github.portreeve.finding.Related;
+import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.HttpIngressPath;
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Plain paths that another Ingress of their host turns into patterns. */
+final class IngressNginxHostRegex implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "ingress-nginx-host-regex",
+          Category.BROKEN,
+          Severity.INFO,
+          "Another Ingress turns the paths of this host into patterns",
+          """
+          With ingress-nginx, use-regex or rewrite-target on one Ingress holds for its hosts, not \
+          for its own paths alone: the paths of every other Ingress of the same host become \
+          patterns that match in any case and at the start only. A path of type Exact then matches \
+          whatever begins with it.
+
+          Give patterns a host of their own where this matters.""");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ManifestSet manifests, Findings findings) {
+    List<Manifest<Ingress>> ingresses = IngressNginx.ingresses(manifests);
+    List<Manifest<Ingress>> patterns = new ArrayList<>();
+    for (Manifest<Ingress> ingress : ingresses) {
+      if (cause(ingress) != null) {
+        patterns.add(ingress);
+      }
+    }
+    if (!patterns.isEmpty() && patterns.size() < ingresses.size()) {
+      check(ingresses, patterns, Routes.of(manifests), findings);
+    }
+  }
+
+  /** The annotation that makes patterns of paths; null for none. */
+  private static @Nullable String cause(Manifest<Ingress> ingress) {
+    if (IngressNginx.isOn(ingress, "use-regex")) {
+      return "use-regex";
+    }
+    return IngressNginx.value(ingress, "rewrite-target") == null ? null : "rewrite-target";
+  }
+
+  private static void check(
+      List<Manifest<Ingress>> ingresses,
+      List<Manifest<Ingress>> patterns,
+      Routes routes,
+      Findings findings) {
+    for (Manifest<Ingress> ingress : ingresses) {
+      for (IngressRoute route : routes.ingress(ingress)) {
+        HttpIngressPath rule = route.rule();
+        List<Manifest<Ingress>> causes = withHost(route.host(), patterns, routes);
+        if (rule != null && "Exact".equals(rule.pathType()) && !causes.isEmpty()) {
+          report(route, rule, ByName.first(causes), findings);
+        }
+      }
+    }
+  }
+
+  private static List<Manifest<Ingress>> withHost(
+      String host, List<Manifest<Ingress>> patterns, Routes routes) {
+    List<Manifest<Ingress>> found = new ArrayList<>();
+    for (Manifest<Ingress> pattern : patterns) {
+      for (IngressRoute route : routes.ingress(pattern)) {
+        if (route.rule() != null && route.host().equals(host) && !found.contains(pattern)) {
+          found.add(pattern);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void report(
+      IngressRoute route, HttpIngressPath rule, Manifest<Ingress> cause, Findings findings) {
+    String annotation = cause(cause);
+    String host = route.host().isEmpty() ? "all hosts" : "\"" + route.host() + "\"";
+    String message =
+        "\""
+            + rule.path()
+            + "\" matches whatever begins with it, because "
+            + cause.describe()
+            + " has "
+            + annotation
+            + " for "
+            + host;
+    FieldPath place = WrittenAnnotation.field(IngressNginx.PREFIX + annotation);
+    findings.report(
+        INFO,
+        route.ingress(),
+        route.path().child("path"),
+        message,
+        Related.of(cause, place, "it makes patterns of all paths of its hosts"));
+  }
+}
