@@ -1,9 +1,11 @@
 package io.github.portreeve.cli;
 
 import io.github.portreeve.report.ExplainFormat;
+import io.github.portreeve.report.ExplainHtml;
 import io.github.portreeve.report.ExplainJson;
 import io.github.portreeve.report.ExplainMarkdown;
 import io.github.portreeve.report.ExplainMermaid;
+import io.github.portreeve.report.ExplainSvg;
 import io.github.portreeve.report.ExplainText;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
@@ -36,6 +38,8 @@ final class ExplainCommand {
       case "json" -> new ExplainJson();
       case "markdown" -> new ExplainMarkdown();
       case "mermaid" -> new ExplainMermaid();
+      case "svg" -> new ExplainSvg();
+      case "html" -> new ExplainHtml();
       default -> new ExplainText(style(arguments));
     };
   }

@@ -52,7 +52,9 @@ final class Options {
           "text",
           "json",
           "markdown",
-          "mermaid");
+          "mermaid",
+          "svg",
+          "html");
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");

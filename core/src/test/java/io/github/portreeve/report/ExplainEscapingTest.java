@@ -6,9 +6,16 @@ import static io.github.portreeve.report.ExplainSamples.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portreeve.model.Resource;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** Whatever stands in a file, it stays text in what is made of it. */
 class ExplainEscapingTest {
@@ -51,6 +58,36 @@ class ExplainEscapingTest {
               "  \\w+(\\(\\[\"\\w+\"]\\)|\\[\"([^\"\\[\\]<>`$&#]|<br/>|#\\d+;)*\"]):::\\w+"
                   + "|  \\w+ --> \\w+");
     }
+  }
+
+  @Test
+  void pagesAndPicturesHoldNoElementOfAFile() throws Exception {
+    assertThat(elements(written(new ExplainHtml(), evil)))
+        .contains("svg", "details", "text")
+        .doesNotContain("script", "td");
+    assertThat(elements(written(new ExplainSvg(), evil))).contains("symbol").doesNotContain("td");
+  }
+
+  /** The names of all elements of a text that must be well-formed XML. */
+  private static Set<String> elements(String xml) throws Exception {
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(xml)));
+    NodeList nodes = document.getElementsByTagName("*");
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      names.add(nodes.item(i).getNodeName());
+    }
+    return names;
+  }
+
+  @Test
+  void halvesOfCharactersDoNotBreakXml() {
+    assertThat(XmlText.of("a\ud800b\udc00\ufffe\ud83d\ude00"))
+        .isEqualTo("a\ufffdb\ufffd\ufffd\ud83d\ude00");
+    assertThat(XmlText.of("<a b='c' d=\"e\">&"))
+        .isEqualTo("&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;");
   }
 
   @Test

@@ -3,11 +3,14 @@ package io.github.portreeve.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portreeve.exposure.ExposureGraph;
+import io.github.portreeve.finding.Place;
 import io.github.portreeve.lint.LoadedManifests;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.report.ExplainFormat;
+import io.github.portreeve.report.ExplainHtml;
 import io.github.portreeve.report.ExplainJson;
 import io.github.portreeve.report.ExplainMarkdown;
 import io.github.portreeve.report.ExplainMermaid;
@@ -36,7 +39,8 @@ class ExplainExamplesTest {
               "txt", new ExplainText(ExplainText.Style.UNICODE),
               "json", new ExplainJson(),
               "md", new ExplainMarkdown(),
-              "mmd", new ExplainMermaid()));
+              "mmd", new ExplainMermaid(),
+              "html", new ExplainHtml()));
 
   static List<Path> examples() {
     return Fixtures.sorted(FOLDER);
@@ -48,8 +52,7 @@ class ExplainExamplesTest {
     Explanation explanation = explanation(example, false);
     for (Map.Entry<String, ExplainFormat> format : FORMATS.entrySet()) {
       check(
-          example.resolve("expected." + format.getKey()),
-          written(format.getValue(), explanation).replace(example + "/", ""));
+          example.resolve("expected." + format.getKey()), written(format.getValue(), explanation));
     }
   }
 
@@ -84,7 +87,15 @@ class ExplainExamplesTest {
     return Explanation.of(
         ExposureGraph.of(ManifestSet.of(ClusterProfile.DEFAULT, manifests)),
         Fixtures.lintTogether(example, ClusterProfile.DEFAULT).findings(),
-        loaded::locate);
+        place -> shown(loaded.locate(place), example));
+  }
+
+  /** The place with its file named from the example's folder. */
+  private static Place shown(Place place, Path example) {
+    Origin origin = place.origin();
+    String file = example.relativize(Path.of(origin.file())).toString();
+    return new Place(
+        new Origin(file, origin.document(), origin.item()), place.field(), place.location());
   }
 
   private static String written(ExplainFormat format, Explanation explanation) {
