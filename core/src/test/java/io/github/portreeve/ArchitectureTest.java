@@ -83,7 +83,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "yaml")
         .whereLayer("generate")
         .mayOnlyAccessLayers(
-            "write", "validation", "decode", "yaml", "source", "model", "finding", "text")
+            "write",
+            "validation",
+            "controllers",
+            "decode",
+            "yaml",
+            "source",
+            "model",
+            "finding",
+            "text")
         .whereLayer("report")
         .mayOnlyAccessLayers(
             "lint", "exposure", "controllers", "finding", "source", "model", "text")

@@ -2,6 +2,7 @@ package io.github.portreeve.cli;
 
 import io.github.portreeve.generate.Generation;
 import io.github.portreeve.generate.ManifestGenerator;
+import io.github.portreeve.generate.Note;
 import io.github.portreeve.generate.PlanFlags;
 import io.github.portreeve.generate.PlanReader;
 import io.github.portreeve.model.ClusterProfile;
@@ -36,6 +37,9 @@ final class GenerateCommand {
       return ExitCode.FOUND;
     }
     OutputFile.write(generation.yaml(), arguments, console);
+    for (Note note : generation.notes()) {
+      console.complain("note: " + note.text());
+    }
     return ExitCode.FINE;
   }
 

@@ -84,7 +84,7 @@ final class Options {
   static final Option LOAD_BALANCER =
       Option.optional("--load-balancer", "[PORT:]TARGET", "by a load balancer of the cloud");
   static final Option SOURCE_RANGE =
-      Option.valued("--source-range", "CIDR", "who may use the load balancer; may be repeated");
+      Option.valued("--source-range", "CIDR", "who may connect; may be repeated");
   static final Option LB_CLASS = Option.valued("--lb-class", "CLASS", "class of the load balancer");
   static final Option EXTERNAL_TRAFFIC_POLICY =
       Option.oneOf("--external-traffic-policy", "which pods get it", "Cluster", "Local");
@@ -95,7 +95,7 @@ final class Options {
   static final Option INGRESS_HOST =
       Option.valued("--ingress-host", "HOST", "by HTTP, by an Ingress; may be repeated");
   static final Option PATH =
-      Option.valued("--path", "PATH", "path of the Ingress (default /); may be repeated");
+      Option.valued("--path", "PATH", "path of the requests (default /); may be repeated");
   static final Option PATH_TYPE =
       Option.oneOf(
           "--path-type",
@@ -107,9 +107,56 @@ final class Options {
       Option.valued("--ingress-class", "NAME", "the IngressClass that serves it");
   static final Option INGRESS_PORT =
       Option.valued(
-          "--ingress-port", "PORT", "the port behind the Ingress, when there are several");
+          "--ingress-port", "PORT", "the port that requests lead to, when there are several");
   static final Option TLS_SECRET =
-      Option.valued("--tls-secret", "NAME", "Secret with the certificate of the Ingress");
+      Option.valued("--tls-secret", "NAME", "Secret with the certificate of the host");
+
+  static final Option TARGET =
+      Option.oneOf(
+          "--target",
+          "what serves HTTP, gRPC, TLS, TCP and UDP (default plain: no one controller)",
+          "plain",
+          "ingress-nginx",
+          "nginx",
+          "haproxy",
+          "haproxy-ingress",
+          "traefik",
+          "gateway");
+  static final Option GATEWAY_NAME =
+      Option.valued("--gateway-name", "NAME", "the Gateway, made or there (default --app)");
+  static final Option GATEWAY_NAMESPACE =
+      Option.valued("--gateway-namespace", "NAME", "where it is (default --namespace)");
+  static final Option GATEWAY_CLASS =
+      Option.valued("--gateway-class", "NAME", "make a Gateway of this GatewayClass");
+  static final Option HTTP_HOST =
+      Option.valued("--http-host", "HOST", "by HTTP, as --target has it; may be repeated");
+  static final Option METHOD =
+      Option.valued("--method", "METHOD", "only requests with it; may be repeated");
+  static final Option HEADER =
+      Option.valued("--header", "NAME=VALUE", "only requests with it; may be repeated");
+  static final Option GRPC_HOST =
+      Option.valued("--grpc-host", "HOST", "by gRPC, as --target has it; may be repeated");
+  static final Option GRPC_SERVICE =
+      Option.valued("--grpc-service", "NAME", "only calls of this service, such as shop.Orders");
+  static final Option GRPC_METHOD =
+      Option.valued("--grpc-method", "NAME", "only calls of this method");
+  static final Option TLS_PASSTHROUGH_HOST =
+      Option.valued(
+          "--tls-passthrough-host", "HOST", "by TLS that the app ends itself; may be repeated");
+  static final Option TCP =
+      Option.optional("--tcp", "[LISTENERPORT:]PORT", "by TCP, as --target has it");
+  static final Option UDP =
+      Option.optional("--udp", "[LISTENERPORT:]PORT", "by UDP, as --target has it");
+  static final Option STICKY =
+      Option.valued("--sticky", "clientIP|cookie[=NAME]", "keep a client with one pod");
+  static final Option TLS_ISSUER =
+      Option.valued("--tls-issuer", "NAME", "Issuer of cert-manager that makes the certificate");
+  static final Option TLS_CLUSTER_ISSUER =
+      Option.valued("--tls-cluster-issuer", "NAME", "ClusterIssuer that makes the certificate");
+  static final Option BACKEND_TLS = Option.flag("--backend-tls", "TLS to the pods too");
+  static final Option CANARY_IMAGE =
+      Option.valued("--canary-image", "IMAGE", "a second version, for a share of the requests");
+  static final Option CANARY_WEIGHT = Option.valued("--canary-weight", "N", "its share, 0 to 100");
 
   static final Option API_VERSION =
       Option.valued("--api-version", "GROUP/VERSION", "of the kind (default the best it has)");

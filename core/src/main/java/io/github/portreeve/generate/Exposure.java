@@ -1,7 +1,8 @@
 package io.github.portreeve.generate;
 
 /** One way in which an app can be reached. */
-public sealed interface Exposure permits HostNetwork, HostPort, ServiceExposure, IngressRoute {
+public sealed interface Exposure
+    permits HostNetwork, HostPort, ServiceExposure, RouteExposure, TlsPassthrough, StreamPort {
 
   Kind kind();
 
@@ -14,7 +15,12 @@ public sealed interface Exposure permits HostNetwork, HostPort, ServiceExposure,
     NODE_PORT("nodePort"),
     LOAD_BALANCER("loadBalancer"),
     EXTERNAL_NAME("externalName"),
-    INGRESS("ingress");
+    INGRESS("ingress"),
+    HTTP("http"),
+    GRPC("grpc"),
+    TLS_PASSTHROUGH("tlsPassthrough"),
+    TCP("tcp"),
+    UDP("udp");
 
     private final String key;
 

@@ -69,6 +69,10 @@ final class ExposureReader {
       case LOAD_BALANCER -> ServiceExposureReader.loadBalancer(item);
       case EXTERNAL_NAME -> externalName(item);
       case INGRESS -> ingress(item);
+      case HTTP -> RouteReader.http(item);
+      case GRPC -> RouteReader.grpc(item);
+      case TLS_PASSTHROUGH -> RouteReader.tlsPassthrough(item);
+      case TCP, UDP -> RouteReader.stream(item);
     };
   }
 

@@ -4,6 +4,7 @@ import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.write.ManifestWriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +12,17 @@ import java.util.List;
  *
  * @param manifests in the order they are written; empty when the plan was refused
  * @param findings what the server would refuse or warn of
+ * @param notes what somebody has to see to besides
  */
-public record Generation(List<Manifest<?>> manifests, List<Finding> findings) {
+public record Generation(List<Manifest<?>> manifests, List<Finding> findings, List<Note> notes) {
   public Generation {
     manifests = List.copyOf(manifests);
     findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  static Generation refused(List<Finding> findings) {
+    return new Generation(List.of(), findings, List.of());
   }
 
   /** Whether the plan cannot be written. */
@@ -24,12 +31,22 @@ public record Generation(List<Manifest<?>> manifests, List<Finding> findings) {
   }
 
   /**
-   * The manifests, one document each.
+   * The manifests, one document each, with the notes as comments on top of theirs.
    *
    * @throws IllegalStateException when the plan was refused; the message has the reasons
    */
   public String yaml() {
-    return ManifestWriter.write(orThrow().manifests());
+    return ManifestWriter.write(orThrow().manifests(), this::comments);
+  }
+
+  private List<String> comments(Manifest<?> manifest) {
+    List<String> comments = new ArrayList<>();
+    for (Note note : notes) {
+      if (note.about().equals(manifest.origin())) {
+        comments.add(note.text());
+      }
+    }
+    return comments;
   }
 
   /**

@@ -7,73 +7,80 @@ import io.github.portreeve.model.HttpIngressRuleValue;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressBackend;
 import io.github.portreeve.model.IngressRule;
-import io.github.portreeve.model.IngressServiceBackend;
 import io.github.portreeve.model.IngressSpec;
 import io.github.portreeve.model.IngressTls;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ObjectMeta;
 import io.github.portreeve.model.Origin;
-import io.github.portreeve.model.ServiceBackendPort;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The Ingresses of a plan: one for each class, in the API version that the cluster has. */
+/** Ingresses in the API version that the cluster has. */
 final class IngressPlanner {
   private static final ApiType BETA = new ApiType("networking.k8s.io/v1beta1", "Ingress");
 
   private final ExposurePlan plan;
   private final ClusterProfile cluster;
-  private final ServicePlanner services;
 
-  IngressPlanner(ExposurePlan plan, ClusterProfile cluster, ServicePlanner services) {
+  IngressPlanner(ExposurePlan plan, ClusterProfile cluster) {
     this.plan = plan;
     this.cluster = cluster;
-    this.services = services;
   }
 
-  List<Manifest<Ingress>> manifests() {
-    Map<String, List<IngressRoute>> byClass = new LinkedHashMap<>();
-    for (Exposure exposure : plan.exposures()) {
-      if (exposure instanceof IngressRoute route) {
-        // One class is always apart: no name and the empty name are written differently.
-        String key = route.className() == null ? "" : "=" + route.className();
-        byClass.computeIfAbsent(key, absent -> new ArrayList<>()).add(route);
-      }
-    }
-    List<Manifest<Ingress>> manifests = new ArrayList<>();
-    for (List<IngressRoute> routes : byClass.values()) {
-      int number = manifests.size() + 1;
-      manifests.add(manifest(plan.app() + (number == 1 ? "" : "-" + number), routes));
-    }
-    return manifests;
+  /**
+   * One Ingress for routes of one class.
+   *
+   * @param className null for whichever class is the cluster's default
+   */
+  Manifest<Ingress> manifest(
+      String name,
+      @Nullable String className,
+      Map<String, String> annotations,
+      List<RoutedRequests> routes) {
+    return manifest(name, className, annotations, tls(routes), rules(routes));
   }
 
-  private Manifest<Ingress> manifest(String name, List<IngressRoute> routes) {
-    String className = routes.get(0).className();
+  /** One Ingress with one rule for all paths of a host. */
+  Manifest<Ingress> manifest(
+      String name,
+      @Nullable String className,
+      Map<String, String> annotations,
+      String host,
+      IngressBackend backend) {
+    HttpIngressPath path = new HttpIngressPath("/", pathType("Prefix"), backend);
+    return manifest(name, className, annotations, List.of(), List.of(rule(host, List.of(path))));
+  }
+
+  private Manifest<Ingress> manifest(
+      String name,
+      @Nullable String className,
+      Map<String, String> annotations,
+      List<IngressTls> tls,
+      List<IngressRule> rules) {
     boolean hasField = cluster.atLeast(VersionValidator.PATH_TYPES);
-    IngressSpec spec =
-        new IngressSpec(hasField ? className : null, null, tls(routes), rules(routes));
-    ObjectMeta metadata = Labels.metadata(plan, name);
+    Map<String, String> all = new LinkedHashMap<>();
     if (className != null && !hasField) {
-      Map<String, String> annotations = Map.of(Ingress.CLASS_ANNOTATION, className);
-      metadata = metadata.toBuilder().annotations(annotations).build();
+      all.put(Ingress.CLASS_ANNOTATION, className);
     }
+    all.putAll(annotations);
+    ObjectMeta metadata = Labels.metadata(plan, name).toBuilder().annotations(all).build();
+    IngressSpec spec = new IngressSpec(hasField ? className : null, null, tls, rules);
     Ingress ingress = new Ingress(metadata, spec);
     return cluster.atLeast(VersionValidator.INGRESS_V1)
         ? Manifest.generated(ingress)
         : new Manifest<>(Origin.generated(BETA.kind(), name), BETA, ingress);
   }
 
-  private List<IngressRule> rules(List<IngressRoute> routes) {
+  private List<IngressRule> rules(List<RoutedRequests> routes) {
     Map<String, List<HttpIngressPath>> byHost = new LinkedHashMap<>();
-    for (IngressRoute route : routes) {
-      byHost.computeIfAbsent(route.host(), absent -> new ArrayList<>()).add(path(route));
+    for (RoutedRequests routed : routes) {
+      String host = routed.route().host();
+      byHost.computeIfAbsent(host, absent -> new ArrayList<>()).add(path(routed));
     }
     List<IngressRule> rules = new ArrayList<>();
     byHost.forEach((host, paths) -> rules.add(rule(host, paths)));
@@ -84,31 +91,34 @@ final class IngressPlanner {
     return new IngressRule(host, new HttpIngressRuleValue(paths));
   }
 
-  private HttpIngressPath path(IngressRoute route) {
-    ServicePlanner.Backend backend = Objects.requireNonNull(services.backend(route));
-    String portName = backend.port().name();
-    ServiceBackendPort port =
-        portName.isEmpty()
-            ? ServiceBackendPort.numbered(backend.port().port())
-            : ServiceBackendPort.named(portName);
-    IngressServiceBackend service = new IngressServiceBackend(backend.service(), port);
-    return new HttpIngressPath(route.path(), pathType(route), IngressBackend.of(service));
+  private HttpIngressPath path(RoutedRequests routed) {
+    WebRoute route = routed.route();
+    return new HttpIngressPath(
+        route.path(), pathType(pathType(route)), routed.backend().ingressBackend());
   }
 
-  private @Nullable String pathType(IngressRoute route) {
-    if (!cluster.atLeast(VersionValidator.PATH_TYPES)) {
-      return null;
-    }
-    return route.pathType() == null ? "Prefix" : route.pathType();
+  /** Ingress NGINX by default takes no dots, as names of gRPC have them, in a path of a type. */
+  private String pathType(WebRoute route) {
+    boolean dotted = route.isGrpc() && route.path().indexOf('.') >= 0;
+    return dotted && plan.target() == Target.INGRESS_NGINX
+        ? "ImplementationSpecific"
+        : route.effectivePathType();
+  }
+
+  private @Nullable String pathType(String type) {
+    return cluster.atLeast(VersionValidator.PATH_TYPES) ? type : null;
   }
 
   /** The hosts of one Secret share an entry. */
-  private static List<IngressTls> tls(List<IngressRoute> routes) {
+  private List<IngressTls> tls(List<RoutedRequests> routes) {
     Map<String, Set<String>> hosts = new LinkedHashMap<>();
-    for (IngressRoute route : routes) {
-      if (route.tlsSecret() != null) {
-        Set<String> known = hosts.computeIfAbsent(route.tlsSecret(), none -> new LinkedHashSet<>());
-        known.addAll(route.host().isEmpty() ? Set.of() : Set.of(route.host()));
+    for (RoutedRequests routed : routes) {
+      Certificate certificate = routed.settings().tls();
+      if (certificate != null) {
+        String host = routed.route().host();
+        String secret = certificate.secretName(plan);
+        Set<String> known = hosts.computeIfAbsent(secret, none -> new LinkedHashSet<>());
+        known.addAll(host.isEmpty() ? Set.of() : Set.of(host));
       }
     }
     List<IngressTls> tls = new ArrayList<>();

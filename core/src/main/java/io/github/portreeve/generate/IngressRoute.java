@@ -1,6 +1,8 @@
 package io.github.portreeve.generate;
 
 import io.github.portreeve.model.IntOrString;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ public record IngressRoute(
     @Nullable String className,
     @Nullable String tlsSecret,
     @Nullable IntOrString port)
-    implements Exposure {
+    implements RouteExposure {
 
   /** All paths of a host. */
   public static IngressRoute host(String host) {
@@ -58,6 +60,13 @@ public record IngressRoute(
 
   private IngressRoute withPort(IntOrString port) {
     return new IngressRoute(host, path, pathType, className, tlsSecret, port);
+  }
+
+  /** The same in terms of HTTP alone. */
+  Http http() {
+    Certificate certificate = tlsSecret == null ? null : Certificate.secret(tlsSecret);
+    RouteSettings settings = RouteSettings.NONE.className(className).tls(certificate);
+    return new Http(host, path, pathType, List.of(), Map.of(), port, settings);
   }
 
   @Override

@@ -6,8 +6,6 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.validation.NodePortAllocator;
 import io.github.portreeve.validation.ServerValidation;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes manifests of a plan, and refuses to make any that a server would refuse. */
 public final class ManifestGenerator {
@@ -23,28 +21,18 @@ public final class ManifestGenerator {
     return new ManifestGenerator(cluster).generate(plan);
   }
 
-  private Generation generate(ExposurePlan plan) {
-    PlanValidator.validate(plan, cluster, findings);
+  private Generation generate(ExposurePlan asked) {
+    PlanValidator.validate(asked, cluster, findings);
     if (!findings.isEmpty()) {
-      return new Generation(List.of(), findings.toList());
+      return Generation.refused(findings.toList());
     }
-    List<Manifest<?>> manifests = manifests(plan);
-    for (Manifest<?> manifest : manifests) {
+    ExposurePlan plan = SettledNamespace.of(asked);
+    Output output = PlanManifests.of(plan, cluster);
+    for (Manifest<?> manifest : output.manifests()) {
       ServerValidation.validate(manifest, cluster, findings);
     }
-    NodePortAllocator.check(ManifestSet.of(cluster, manifests), findings);
-    Generation generation = new Generation(manifests, findings.toList());
-    return generation.isRefused() ? new Generation(List.of(), findings.toList()) : generation;
-  }
-
-  private List<Manifest<?>> manifests(ExposurePlan plan) {
-    ServicePlanner services = ServicePlanner.of(plan);
-    List<Manifest<?>> manifests = new ArrayList<>();
-    if (PlanValidator.runsPods(plan)) {
-      manifests.add(new WorkloadPlanner(plan, services).manifest());
-    }
-    manifests.addAll(services.manifests());
-    manifests.addAll(new IngressPlanner(plan, cluster, services).manifests());
-    return manifests;
+    NodePortAllocator.check(ManifestSet.of(cluster, output.manifests()), findings);
+    Generation generation = new Generation(output.manifests(), findings.toList(), output.notes());
+    return generation.isRefused() ? Generation.refused(findings.toList()) : generation;
   }
 }

@@ -13,7 +13,8 @@ public final class PlanChecks {
           "two things that a plan asks for cannot both be had",
           """
           A DaemonSet runs one pod on every node and takes no number of replicas. An Ingress forwards
-          HTTP, which needs a TCP port. Of ports with the same number and protocol there is but one. Leave out one of the two.
+          HTTP, which needs a TCP port. Of ports with the same number and protocol there is but one, and
+          a request can be led to one place only. Leave out one of the two.
           """);
 
   static final RuleInfo FILE_INVALID =
@@ -65,12 +66,38 @@ public final class PlanChecks {
           `hostPort`.
           """);
 
+  static final RuleInfo TARGET_UNABLE =
+      invalid(
+          "plan-target-unable",
+          "a plan asks for what its target has no way for",
+          """
+          Controllers differ in what they can do, and an annotation that one of them does not know is
+          ignored without a word. The message names the reason and the targets that have a way; the
+          table in docs/targets.md has all of it.
+          """);
+
+  static final RuleInfo VALUE_INVALID =
+      invalid(
+          "plan-value-invalid",
+          "a text or number of a route has a form that nothing can serve",
+          """
+          Hosts, paths, headers, cookies, address ranges and ports become part of annotations and
+          custom resources that no API server looks into, so their form is checked in the plan.
+          """);
+
   private PlanChecks() {}
 
   /** The checks, sorted by id. */
   public static List<RuleInfo> checks() {
     return List.of(
-        CONTRADICTORY, FILE_INVALID, INCOMPLETE, NEEDS_VERSION, PORT_AMBIGUOUS, PORT_UNKNOWN);
+        CONTRADICTORY,
+        FILE_INVALID,
+        INCOMPLETE,
+        NEEDS_VERSION,
+        PORT_AMBIGUOUS,
+        PORT_UNKNOWN,
+        TARGET_UNABLE,
+        VALUE_INVALID);
   }
 
   private static RuleInfo invalid(String id, String summary, String explanation) {

@@ -12,8 +12,11 @@ import io.github.portreeve.yaml.YamlNode;
 import io.github.portreeve.yaml.YamlScalar;
 import io.github.portreeve.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one mapping of a plan file, read strictly; null is the same as absent. */
@@ -66,7 +69,8 @@ final class PlanFields {
   }
 
   private @Nullable YamlNode value(String key) {
-    YamlNode value = mapping.get(key);
+    YamlNode written = mapping.get(key);
+    YamlNode value = written == null ? null : written.resolve();
     return value instanceof YamlScalar scalar && scalar.type() == ScalarType.NULL ? null : value;
   }
 
@@ -135,9 +139,49 @@ final class PlanFields {
   }
 
   boolean isTrue(String key) {
+    return isBoolean(key, true);
+  }
+
+  boolean isFalse(String key) {
+    return isBoolean(key, false);
+  }
+
+  private boolean isBoolean(String key, boolean wanted) {
     return value(key) instanceof YamlScalar scalar
         && scalar.type() == ScalarType.BOOLEAN
-        && scalar.bool();
+        && scalar.bool() == wanted;
+  }
+
+  /** The scalar below the key; null when it is absent or something else. */
+  @Nullable YamlScalar scalar(String key) {
+    return value(key) instanceof YamlScalar scalar ? scalar : null;
+  }
+
+  /** What the text below the key stands for; null when it is absent or stands for nothing. */
+  <T> @Nullable T parsed(String key, Function<String, T> parser) {
+    YamlScalar scalar = scalar(key);
+    return scalar == null ? null : complaints.parsed(scalar, path.child(key), parser);
+  }
+
+  /** The fields below the key; null when it is absent, or with a complaint no mapping. */
+  @Nullable PlanFields mapping(String key, String... known) {
+    YamlNode value = value(key);
+    return value == null ? null : of(value, path.child(key), complaints, known);
+  }
+
+  /** Names and texts. */
+  Map<String, String> stringMap(String key) {
+    Map<String, String> map = new LinkedHashMap<>();
+    YamlNode value = value(key);
+    if (value instanceof YamlMapping entries) {
+      for (YamlEntry entry : entries.fields()) {
+        String text = text(entry.value(), path.child(key).key(entry.name()));
+        map.put(entry.name(), text == null ? "" : text);
+      }
+    } else if (value != null) {
+      refuse(key, ErrorType.WRONG_TYPE, "a mapping of names to texts belongs here");
+    }
+    return map;
   }
 
   void refuse(String key, ErrorType type, String message) {

@@ -34,12 +34,33 @@ public final class PlanFlags {
           "path-type",
           "ingress-class",
           "ingress-port",
-          "tls-secret");
+          "tls-secret",
+          "target",
+          "gateway-name",
+          "gateway-namespace",
+          "gateway-class",
+          "canary-image",
+          "canary-weight",
+          "http-host",
+          "method",
+          "header",
+          "grpc-host",
+          "grpc-service",
+          "grpc-method",
+          "tls-passthrough-host",
+          "tcp",
+          "udp",
+          "sticky",
+          "tls-issuer",
+          "tls-cluster-issuer",
+          "backend-tls");
 
   private final Map<String, List<String>> flags;
+  private final RouteFlags routes;
 
   private PlanFlags(Map<String, List<String>> flags) {
     this.flags = flags;
+    this.routes = new RouteFlags(flags);
   }
 
   /**
@@ -64,7 +85,10 @@ public final class PlanFlags {
             .image(last("image", ""))
             .namespace(last("namespace", ""))
             .replicas(replicas())
-            .workloadKind(workloadKind());
+            .workloadKind(workloadKind())
+            .target(routes.target())
+            .gateway(routes.gateway())
+            .canary(routes.canary());
     for (Map.Entry<String, List<String>> flag : flags.entrySet()) {
       for (String value : flag.getValue()) {
         plan = plus(plan, flag.getKey(), value);
@@ -106,8 +130,21 @@ public final class PlanFlags {
           plan.expose(set(bare ? LoadBalancer.all() : LoadBalancer.parse(value)));
       case "external-name" -> plan.expose(new ExternalName(value));
       case "ingress-host" -> routes(plan, value);
+      case "http-host" -> all(plan, routes.http(value));
+      case "grpc-host" -> plan.expose(routes.grpc(value));
+      case "tls-passthrough-host" -> plan.expose(routes.passthrough(value));
+      case "tcp" -> plan.expose(routes.stream(Exposure.Kind.TCP, value));
+      case "udp" -> plan.expose(routes.stream(Exposure.Kind.UDP, value));
       default -> plan;
     };
+  }
+
+  private static ExposurePlan all(ExposurePlan plan, List<? extends Exposure> exposures) {
+    ExposurePlan longer = plan;
+    for (Exposure exposure : exposures) {
+      longer = longer.expose(exposure);
+    }
+    return longer;
   }
 
   private ClusterIp set(ClusterIp clusterIp) {
@@ -155,7 +192,14 @@ public final class PlanFlags {
 
   /** What would change nothing was meant to change something. */
   private void refuseUnused(ExposurePlan plan) {
-    needs("source-range", plan, Exposure.Kind.LOAD_BALANCER);
+    needs(
+        "source-range",
+        plan,
+        Exposure.Kind.LOAD_BALANCER,
+        Exposure.Kind.HTTP,
+        Exposure.Kind.GRPC,
+        Exposure.Kind.TCP,
+        Exposure.Kind.UDP);
     needs("lb-class", plan, Exposure.Kind.LOAD_BALANCER);
     needs("external-traffic-policy", plan, Exposure.Kind.NODE_PORT, Exposure.Kind.LOAD_BALANCER);
     needs(
@@ -164,9 +208,38 @@ public final class PlanFlags {
         Exposure.Kind.CLUSTER_IP,
         Exposure.Kind.NODE_PORT,
         Exposure.Kind.LOAD_BALANCER);
-    for (String flag :
-        List.of("path", "path-type", "ingress-class", "ingress-port", "tls-secret")) {
-      needs(flag, plan, Exposure.Kind.INGRESS);
+    refuseUnusedOfRoutes(plan);
+  }
+
+  private void refuseUnusedOfRoutes(ExposurePlan plan) {
+    for (String flag : List.of("path", "path-type")) {
+      needs(flag, plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP);
+    }
+    needs("tls-secret", plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP, Exposure.Kind.GRPC);
+    for (String flag : List.of("ingress-class", "ingress-port")) {
+      needs(
+          flag,
+          plan,
+          Exposure.Kind.INGRESS,
+          Exposure.Kind.HTTP,
+          Exposure.Kind.GRPC,
+          Exposure.Kind.TLS_PASSTHROUGH);
+    }
+    for (String flag : List.of("tls-issuer", "tls-cluster-issuer", "backend-tls")) {
+      needs(flag, plan, Exposure.Kind.HTTP, Exposure.Kind.GRPC);
+    }
+    needs(
+        "sticky",
+        plan,
+        Exposure.Kind.HTTP,
+        Exposure.Kind.GRPC,
+        Exposure.Kind.TCP,
+        Exposure.Kind.UDP);
+    for (String flag : List.of("method", "header")) {
+      needs(flag, plan, Exposure.Kind.HTTP);
+    }
+    for (String flag : List.of("grpc-service", "grpc-method")) {
+      needs(flag, plan, Exposure.Kind.GRPC);
     }
   }
 
@@ -191,6 +264,11 @@ public final class PlanFlags {
       case LOAD_BALANCER -> "--load-balancer";
       case EXTERNAL_NAME -> "--external-name";
       case INGRESS -> "--ingress-host";
+      case HTTP -> "--http-host";
+      case GRPC -> "--grpc-host";
+      case TLS_PASSTHROUGH -> "--tls-passthrough-host";
+      case TCP -> "--tcp";
+      case UDP -> "--udp";
     };
   }
 

@@ -22,14 +22,33 @@ final class PlanPorts {
         : candidate.number() == port.number();
   }
 
-  /** The ports an Ingress can mean: one, or the plan is ambiguous, or there is none. */
-  static List<PlanPort> routable(ExposurePlan plan, @Nullable IntOrString port) {
+  /**
+   * The ports a route can mean: one, or the plan is ambiguous, or there is none.
+   *
+   * @param usualName of the port that is meant when several could be
+   */
+  static List<PlanPort> routable(ExposurePlan plan, @Nullable IntOrString port, String usualName) {
     List<PlanPort> tcp =
         referred(plan, port).stream()
             .filter(candidate -> candidate.effectiveProtocol().equals("TCP"))
             .toList();
-    List<PlanPort> http = tcp.stream().filter(one -> one.name().equals("http")).toList();
-    return http.size() == 1 ? http : tcp;
+    List<PlanPort> usual = tcp.stream().filter(one -> one.name().equals(usualName)).toList();
+    return usual.size() == 1 ? usual : tcp;
+  }
+
+  static List<PlanPort> routable(ExposurePlan plan, WebRoute route) {
+    return routable(plan, route.port(), route.usualPortName());
+  }
+
+  static List<PlanPort> routable(ExposurePlan plan, TlsPassthrough passthrough) {
+    return routable(plan, passthrough.port(), "https");
+  }
+
+  /** The ports that a stream leads to. */
+  static List<PlanPort> streamed(ExposurePlan plan, StreamPort stream) {
+    return referred(plan, stream.port()).stream()
+        .filter(candidate -> candidate.effectiveProtocol().equals(stream.protocol()))
+        .toList();
   }
 
   /** Whether both a TCP and a UDP port have this number, so that neither should be implicit. */

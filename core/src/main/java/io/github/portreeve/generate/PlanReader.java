@@ -20,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plan files: YAML with the keys {@code app}, {@code image}, {@code namespace}, {@code
- * replicas}, {@code workload}, {@code ports} and {@code expose}. What is not known is refused.
+ * replicas}, {@code workload}, {@code ports}, {@code expose}, {@code target}, {@code gateway} and
+ * {@code canary}. What is not known is refused.
  */
 public final class PlanReader {
   private static final String[] KEYS = {
-    "app", "image", "namespace", "replicas", "workload", "ports", "expose"
+    "app",
+    "image",
+    "namespace",
+    "replicas",
+    "workload",
+    "ports",
+    "expose",
+    "target",
+    "gateway",
+    "canary"
   };
 
   private final SourceFile source;
@@ -75,7 +85,41 @@ public final class PlanReader {
         fields.integer("replicas"),
         workloadKind(fields),
         fields.list("ports", this::port),
-        fields.list("expose", new ExposureReader(complaints)::exposure));
+        fields.list("expose", new ExposureReader(complaints)::exposure),
+        target(fields),
+        gateway(fields),
+        canary(fields));
+  }
+
+  private static Target target(PlanFields fields) {
+    String key = fields.stringOrNull("target");
+    Target target = key == null ? Target.PLAIN : Target.named(key);
+    if (target == null) {
+      String message = "\"" + key + "\" is none of " + String.join(", ", Target.keys());
+      fields.refuse("target", ErrorType.FIELD_VALUE_NOT_SUPPORTED, message);
+      return Target.PLAIN;
+    }
+    return target;
+  }
+
+  private static @Nullable GatewayChoice gateway(PlanFields fields) {
+    PlanFields gateway = fields.mapping("gateway", "name", "namespace", "class");
+    return gateway == null
+        ? null
+        : new GatewayChoice(
+            gateway.string("name"), gateway.string("namespace"), gateway.stringOrNull("class"));
+  }
+
+  private static @Nullable Canary canary(PlanFields fields) {
+    PlanFields canary = fields.mapping("canary", "image", "weight");
+    if (canary == null) {
+      return null;
+    }
+    Integer weight = canary.integer("weight");
+    if (weight == null && !canary.has("weight")) {
+      fields.refuse("canary", ErrorType.FIELD_VALUE_REQUIRED, "the canary has no weight, 0 to 100");
+    }
+    return new Canary(canary.string("image"), weight == null ? 0 : weight);
   }
 
   private @Nullable WorkloadKind workloadKind(PlanFields fields) {

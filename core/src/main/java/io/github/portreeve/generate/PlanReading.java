@@ -44,7 +44,7 @@ public final class PlanReading {
    */
   public Generation generate(ClusterProfile cluster) {
     if (plan == null) {
-      return new Generation(List.of(), findings);
+      return Generation.refused(findings);
     }
     Generation generation = ManifestGenerator.generate(plan, cluster);
     List<Finding> located = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class PlanReading {
       boolean ofPlan = finding.place().origin().equals(PlanFindings.origin(plan));
       located.add(ofPlan ? located(finding) : finding);
     }
-    return new Generation(generation.manifests(), located);
+    return new Generation(generation.manifests(), located, generation.notes());
   }
 
   private Finding located(Finding finding) {

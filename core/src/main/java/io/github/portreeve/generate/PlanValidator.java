@@ -13,12 +13,16 @@ final class PlanValidator {
   private final PlanFindings findings;
   private final VersionValidator versions;
   private final ReferenceValidator references;
+  private final RouteValidator routes;
+  private final StreamValidator streams;
 
   private PlanValidator(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
     this.plan = plan;
     this.findings = new PlanFindings(plan, findings);
     this.versions = new VersionValidator(cluster, this.findings);
     this.references = new ReferenceValidator(plan, this.findings);
+    this.routes = new RouteValidator(plan, this.findings);
+    this.streams = new StreamValidator(plan, this.findings);
   }
 
   static void validate(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
@@ -42,6 +46,9 @@ final class PlanValidator {
     for (int i = 0; i < plan.exposures().size(); i++) {
       exposure(plan.exposures().get(i), FieldPath.of("expose").index(i));
     }
+    streams.listeners();
+    new GatewayValidator(plan, findings).validate();
+    new TargetValidator(plan, findings).validate();
   }
 
   /** Whether there is anything to run: all but a plan with nothing but names for other hosts. */
@@ -84,8 +91,17 @@ final class PlanValidator {
     if (exposure instanceof HostPort hostPort) {
       references.reference(hostPort.port(), hostPort.hostPort(), "hostPort", field);
       zeroHostPort(hostPort, field);
-    } else if (exposure instanceof IngressRoute route) {
-      references.route(route, field);
+    } else if (exposure instanceof RouteExposure route) {
+      WebRoute requests = WebRoute.of(route, field);
+      references.route(requests.port(), requests.usualPortName(), field);
+      routes.validate(requests);
+    } else if (exposure instanceof TlsPassthrough passthrough) {
+      references.route(passthrough.port(), "https", field);
+      streams.passthrough(passthrough, field);
+    } else if (exposure instanceof StreamPort stream) {
+      if (references.isKnown(stream.port(), field)) {
+        streams.stream(stream, field);
+      }
     } else if (exposure instanceof PodService service) {
       references.reference(service.port(), service.servicePort(), "servicePort", field);
       if (service instanceof NodePort nodePort) {

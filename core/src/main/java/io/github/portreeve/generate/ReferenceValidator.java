@@ -36,24 +36,31 @@ final class ReferenceValidator {
     }
   }
 
-  /** Complains when it is not one TCP port. */
-  void route(IngressRoute route, FieldPath field) {
-    if (!isKnown(route.port(), field)) {
+  /**
+   * Complains when it is not one TCP port.
+   *
+   * @param usualName of the port that is meant when several could be
+   */
+  void route(@Nullable IntOrString port, String usualName, FieldPath field) {
+    if (!isKnown(port, field)) {
       return;
     }
-    List<PlanPort> routable = PlanPorts.routable(plan, route.port());
+    boolean ingress = field.name().equals(Exposure.Kind.INGRESS.key());
+    List<PlanPort> routable = PlanPorts.routable(plan, port, usualName);
     if (routable.isEmpty()) {
-      List<PlanPort> referred = PlanPorts.referred(plan, route.port());
-      String message = "an Ingress needs a TCP port, not " + PlanPorts.shown(referred);
+      String what = ingress ? "an Ingress" : field.name();
+      List<PlanPort> referred = PlanPorts.referred(plan, port);
+      String message = what + " needs a TCP port, not " + PlanPorts.shown(referred);
       refuse(PlanChecks.CONTRADICTORY, field.child("port"), message);
     } else if (routable.size() > 1) {
+      String what = ingress ? "the Ingress" : field.name();
       String message =
-          "it is not said which of " + PlanPorts.shown(routable) + " the Ingress leads to";
+          "it is not said which of " + PlanPorts.shown(routable) + " " + what + " leads to";
       refuse(PlanChecks.PORT_AMBIGUOUS, field.child("port"), message);
     }
   }
 
-  private boolean isKnown(@Nullable IntOrString port, FieldPath field) {
+  boolean isKnown(@Nullable IntOrString port, FieldPath field) {
     if (!PlanPorts.referred(plan, port).isEmpty()) {
       return true;
     }

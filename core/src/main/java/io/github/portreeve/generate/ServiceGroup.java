@@ -15,6 +15,7 @@ final class ServiceGroup {
   private final ExposurePlan plan;
   private final Exposure.Kind kind;
   private final ServiceSpec shape;
+  private final ServiceVariant variant;
   private final String name;
   private final List<Published> published = new ArrayList<>();
 
@@ -26,10 +27,16 @@ final class ServiceGroup {
    *
    * @param shape all of the Service but its ports and selector
    */
-  ServiceGroup(ExposurePlan plan, Exposure.Kind kind, ServiceSpec shape, String name) {
+  ServiceGroup(
+      ExposurePlan plan,
+      Exposure.Kind kind,
+      ServiceSpec shape,
+      ServiceVariant variant,
+      String name) {
     this.plan = plan;
     this.kind = kind;
     this.shape = shape;
+    this.variant = variant;
     this.name = name;
   }
 
@@ -41,6 +48,10 @@ final class ServiceGroup {
     return name;
   }
 
+  ServiceVariant variant() {
+    return variant;
+  }
+
   void add(PodService exposure) {
     Integer number = exposure.servicePort();
     Integer nodePort = exposure instanceof NodePort node ? node.nodePort() : null;
@@ -49,6 +60,10 @@ final class ServiceGroup {
           new Published(
               port, number == null ? port.number() : number, nodePort == null ? 0 : nodePort));
     }
+  }
+
+  void add(Listener listener) {
+    published.add(new Published(listener.port(), listener.number(), 0));
   }
 
   ServiceSpec spec() {

@@ -35,8 +35,8 @@ final class VersionValidator {
   }
 
   void exposure(Exposure exposure, FieldPath field) {
-    if (exposure instanceof IngressRoute route) {
-      pathType(route, field.child("pathType"));
+    if (exposure instanceof RouteExposure route) {
+      pathType(WebRoute.of(route, field), field.child("pathType"));
     } else if (exposure instanceof LoadBalancer balancer) {
       className(balancer, field.child("className"));
       internalPolicy(balancer.internalTrafficPolicy(), field);
@@ -50,7 +50,7 @@ final class VersionValidator {
   /**
    * Without path types a server does what ImplementationSpecific says, so that one may be asked.
    */
-  private void pathType(IngressRoute route, FieldPath field) {
+  private void pathType(WebRoute route, FieldPath field) {
     String type = route.pathType();
     if (type != null && !type.equals("ImplementationSpecific")) {
       needs(PATH_TYPES, "path type \"" + type + "\"", field);

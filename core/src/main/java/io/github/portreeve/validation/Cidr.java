@@ -4,7 +4,7 @@ import io.github.portreeve.text.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A block of IP addresses that stands in an object, {@code 10.0.0.0/8}, and how it was written. */
-final class Cidr {
+public final class Cidr {
   private static final int MAPPED_BITS = 96;
 
   private final IpAddress address;
@@ -18,7 +18,7 @@ final class Cidr {
   }
 
   /** Reads a block, with leading zeros or without; null when the text is none. */
-  static @Nullable Cidr parse(String text) {
+  public static @Nullable Cidr parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
       return null;
@@ -54,12 +54,12 @@ final class Cidr {
     return bits;
   }
 
-  boolean hasLeadingZeros() {
+  public boolean hasLeadingZeros() {
     return leadingZeros;
   }
 
   /** Whether bits behind the prefix are set: 10.0.0.1/8. */
-  boolean hasHostBits() {
+  public boolean hasHostBits() {
     return !address.isSame(network());
   }
 

@@ -35,7 +35,7 @@ public final class Names {
   }
 
   /** DNS labels joined by dots, at most 253 chars. */
-  static @Nullable String dnsSubdomain(String name) {
+  public static @Nullable String dnsSubdomain(String name) {
     if (name.length() > SUBDOMAIN_LENGTH) {
       return "must be no more than 253 characters";
     }
@@ -59,7 +59,7 @@ public final class Names {
   }
 
   /** {@code *.} and a DNS subdomain, at most 253 chars. */
-  static @Nullable String wildcardDnsSubdomain(String name) {
+  public static @Nullable String wildcardDnsSubdomain(String name) {
     if (name.length() > SUBDOMAIN_LENGTH) {
       return "must be no more than 253 characters";
     }

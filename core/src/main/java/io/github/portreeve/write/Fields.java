@@ -80,6 +80,19 @@ final class Fields {
     return object(name, map);
   }
 
+  /** Texts, numbers, booleans, lists and maps of these, just as they are. */
+  Fields content(Map<?, ?> content) {
+    content.forEach((name, value) -> put((String) name, node(value)));
+    return this;
+  }
+
+  private static Object node(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return new Fields().content(map);
+    }
+    return value instanceof List<?> list ? list.stream().map(Fields::node).toList() : value;
+  }
+
   private Fields put(String name, @Nullable Object value) {
     if (value != null) {
       values.put(name, value);

@@ -11,6 +11,7 @@ import io.github.portreeve.model.IngressClass;
 import io.github.portreeve.model.Job;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.NetworkPolicy;
+import io.github.portreeve.model.OtherResource;
 import io.github.portreeve.model.Pod;
 import io.github.portreeve.model.PodTemplate;
 import io.github.portreeve.model.ReplicaSet;
@@ -20,6 +21,7 @@ import io.github.portreeve.model.Secret;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes manifests as YAML, in the order in which people write fields. Nothing is added to what the
@@ -36,9 +38,15 @@ public final class ManifestWriter {
 
   /** One document each, with {@code ---} between them; empty when there is none. */
   public static String write(List<? extends Manifest<?>> manifests) {
+    return write(manifests, manifest -> List.of());
+  }
+
+  /** The same with comments on top of documents, each text on lines of its own. */
+  public static String write(
+      List<? extends Manifest<?>> manifests, Function<Manifest<?>, List<String>> comments) {
     YamlEmitter emitter = new YamlEmitter();
     for (Manifest<?> manifest : manifests) {
-      emitter.document(document(manifest));
+      emitter.document(comments.apply(manifest), document(manifest));
     }
     return emitter.text();
   }
@@ -75,7 +83,8 @@ public final class ManifestWriter {
       case NETWORK_POLICY -> NetworkPolicyEncoder.networkPolicy((NetworkPolicy) resource, fields);
       case SECRET -> secret((Secret) resource, fields);
       case CONFIG_MAP -> fields.stringMap("data", ((ConfigMap) resource).data());
-      case NAMESPACE, OTHER -> {}
+      case OTHER -> fields.content(((OtherResource) resource).content());
+      case NAMESPACE -> {}
     }
   }
 

@@ -11,8 +11,11 @@ final class YamlEmitter {
   private final StringBuilder out = new StringBuilder();
 
   /** A document; all but the first are parted from the one before by {@code ---}. */
-  void document(Fields fields) {
+  void document(List<String> comments, Fields fields) {
     out.append(out.isEmpty() ? "" : "---\n");
+    for (String comment : comments) {
+      comment.lines().forEach(line -> out.append("# ").append(line).append('\n'));
+    }
     if (fields.isEmpty()) {
       out.append("{}\n");
     } else {

@@ -58,6 +58,14 @@ final class PlanReaderPropertyTest {
       - loadBalancer: {port: http, sourceRanges: [10.0.0.0/8], className: a/b}
       - externalName: db.example.com
       - ingress: {host: a.example.com, path: /x, pathType: Exact, tls: true, port: http}
+      - http: {host: a.example.com, methods: [GET], headers: {x-a: b}, tls: {secret: a, issuer: b}}
+      - grpc: {host: b.example.com, service: a.B, method: C, sticky: {cookie: a}, backendTls: true}
+      - tlsPassthrough: {host: c.example.com, port: http}
+      - tcp: {port: http, listenerPort: 8086, sourceRanges: [10.0.0.0/8], sticky: clientIP}
+      - udp: 53
+      target: traefik
+      gateway: {name: a, namespace: b, class: c}
+      canary: {image: web:2, weight: 10}
       """;
 
   @Property(tries = 1000)

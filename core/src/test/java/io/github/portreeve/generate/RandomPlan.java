@@ -39,6 +39,8 @@ public final class RandomPlan {
   private static final List<Integer> WILD_NUMBERS =
       List.of(-1, 0, 1, 12, 10250, 29999, 32768, 65535, 65536, 70000, Integer.MAX_VALUE);
 
+  private static final List<Integer> WEIGHTS = List.of(0, 10, 50, 100);
+
   private final Random random;
 
   /** One in so many values is wild. */
@@ -50,8 +52,12 @@ public final class RandomPlan {
   }
 
   public ExposurePlan plan() {
+    Target target = one(List.of(Target.values()));
     ExposurePlan plan =
         ExposurePlan.app(text(NAMES))
+            .target(target)
+            .gateway(target == Target.GATEWAY || oneIn(40) ? gateway() : null)
+            .canary(oneIn(8) ? new Canary(text(List.of("web:2")), number(WEIGHTS)) : null)
             .image(random.nextInt(20) == 0 ? "" : text(List.of("nginx:1.29", "influxdb")))
             .namespace(random.nextBoolean() ? "" : text(NAMES))
             .replicas(random.nextBoolean() ? null : number(List.of(0, 1, 2, 5)))
@@ -65,6 +71,13 @@ public final class RandomPlan {
     return plan;
   }
 
+  private GatewayChoice gateway() {
+    return new GatewayChoice(
+        text(List.of("web", "edge")),
+        random.nextBoolean() ? "" : text(List.of("infra")),
+        random.nextBoolean() ? null : text(List.of("envoy")));
+  }
+
   /** Mostly one, because several make many a plan ambiguous. */
   private int ports() {
     return one(List.of(0, 1, 1, 1, 1, 1, 2, 2, 3));
@@ -72,7 +85,8 @@ public final class RandomPlan {
 
   private Exposure exposure(ExposurePlan plan) {
     IntOrString port = port(plan);
-    return switch (one(List.of(Exposure.Kind.values()))) {
+    Exposure.Kind kind = one(List.of(Exposure.Kind.values()));
+    return switch (kind) {
       case HOST_NETWORK -> new HostNetwork();
       case HOST_PORT ->
           new HostPort(
@@ -98,6 +112,8 @@ public final class RandomPlan {
               textOrNull(List.of("nginx", "traefik")),
               textOrNull(List.of("web-tls", "a.b", "")),
               port);
+      case HTTP, GRPC, TLS_PASSTHROUGH, TCP, UDP ->
+          new RandomRoutes(this, plan.target()).route(kind, port);
     };
   }
 
@@ -121,15 +137,19 @@ public final class RandomPlan {
     return random.nextInt(3) > 0 ? null : number(tame);
   }
 
-  private @Nullable String textOrNull(List<String> tame) {
+  @Nullable String textOrNull(List<String> tame) {
     return random.nextInt(3) > 0 ? null : text(tame);
   }
 
-  private String text(List<String> tame) {
+  boolean oneIn(int bound) {
+    return random.nextInt(bound) == 0;
+  }
+
+  String text(List<String> tame) {
     return one(random.nextInt(tameness) > 0 ? tame : WILD);
   }
 
-  private int number(List<Integer> tame) {
+  int number(List<Integer> tame) {
     return one(random.nextInt(tameness) > 0 ? tame : WILD_NUMBERS);
   }
 
