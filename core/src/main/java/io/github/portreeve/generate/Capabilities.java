@@ -11,16 +11,19 @@ import java.util.Map;
 /**
  * What each target can do, and how. Read out of the projects' own documents: Ingress NGINX 1.15, F5
  * NGINX Ingress Controller 5.5, HAProxy Kubernetes Ingress Controller 3.2, HAProxy Ingress 0.15,
- * Traefik 3.7 and Gateway API 1.6. What is said to be unknown is not known to be impossible.
+ * and Traefik 3.7. What is said to be unknown is not known to be impossible.
  */
 final class Capabilities {
   private static final Support HOST_AND_PATH_ONLY =
       not("an Ingress tells requests apart by host and path only");
   private static final Support NO_SUCH_FIELD = not("an Ingress has no field for it");
   private static final Support UNKNOWN_SPELLING = not("how its controller spells it is not known");
+  private static final Support NO_ROUTE_ACL =
+      not("its Ingresses tell requests apart by host and path, and its route-acl is not written");
+  private static final Support NO_VIRTUAL_SERVER =
+      not("its Ingresses tell requests apart by host and path, and VirtualServers are not written");
   private static final Support NO_UDP = not("HAProxy forwards no UDP");
-  private static final Support NO_WORD =
-      not("the standard channel of Gateway API has no field for it");
+  private static final Support NOT_WRITTEN = not("resources of Gateway API are not written yet");
   private static final Map<Intent, Map<Target, Support>> TABLE = new EnumMap<>(Intent.class);
 
   static {
@@ -32,27 +35,25 @@ final class Capabilities {
         by("Ingress"),
         by("Ingress"),
         by("Ingress"),
-        by("HTTPRoute"));
+        NOT_WRITTEN);
     row(
         Intent.METHODS,
         HOST_AND_PATH_ONLY,
         HOST_AND_PATH_ONLY,
-        not(
-            "an Ingress tells requests apart by host and path only; VirtualServers are not written"),
-        HOST_AND_PATH_ONLY,
+        NO_VIRTUAL_SERVER,
+        NO_ROUTE_ACL,
         HOST_AND_PATH_ONLY,
         by("IngressRoute, `Method(…)`"),
-        by("HTTPRoute, `matches[].method`"));
+        NOT_WRITTEN);
     row(
         Intent.HEADERS,
         HOST_AND_PATH_ONLY,
         HOST_AND_PATH_ONLY,
-        not(
-            "an Ingress tells requests apart by host and path only; VirtualServers are not written"),
-        HOST_AND_PATH_ONLY,
+        NO_VIRTUAL_SERVER,
+        NO_ROUTE_ACL,
         UNKNOWN_SPELLING,
         by("IngressRoute, `Header(…)`"),
-        by("HTTPRoute, `matches[].headers`"));
+        NOT_WRITTEN);
     row(
         Intent.GRPC,
         NO_SUCH_FIELD,
@@ -61,7 +62,7 @@ final class Capabilities {
         by("Service, `haproxy.org/server-proto: h2`"),
         by("Service, `backend-protocol: h2`"),
         by("Service, `service.serversscheme: h2c`"),
-        by("GRPCRoute"));
+        NOT_WRITTEN);
     row(
         Intent.TLS,
         by("Ingress `spec.tls`"),
@@ -70,7 +71,7 @@ final class Capabilities {
         by("Ingress `spec.tls`, `haproxy.org/ssl-redirect`"),
         by("Ingress `spec.tls`, redirects by itself"),
         by("Ingress `spec.tls`, `router.tls`, entry point `websecure`"),
-        by("Gateway, listener HTTPS; HTTPRoute that redirects"));
+        NOT_WRITTEN);
     row(
         Intent.TLS_ISSUED,
         by("Ingress `spec.tls`, annotation of cert-manager"),
@@ -79,7 +80,7 @@ final class Capabilities {
         by("Ingress `spec.tls`, annotation of cert-manager"),
         by("Ingress `spec.tls`, annotation of cert-manager"),
         by("Ingress `spec.tls`, annotation of cert-manager; Certificate for an IngressRoute"),
-        by("Gateway, annotation of cert-manager"));
+        NOT_WRITTEN);
     row(
         Intent.TLS_PASSTHROUGH,
         not("an Ingress ends TLS unless its controller is told otherwise"),
@@ -88,7 +89,7 @@ final class Capabilities {
         by("Ingress, `haproxy.org/ssl-passthrough`"),
         by("Ingress, `ssl-passthrough`"),
         by("IngressRouteTCP, `tls.passthrough`"),
-        by("Gateway, listener TLS of mode Passthrough; TLSRoute"));
+        NOT_WRITTEN);
     row(
         Intent.BACKEND_TLS,
         NO_SUCH_FIELD,
@@ -97,7 +98,7 @@ final class Capabilities {
         by("Service, `haproxy.org/server-ssl`"),
         by("Service, `backend-protocol: h1-ssl`"),
         by("Service, `service.serversscheme: https`"),
-        by("BackendTLSPolicy"));
+        NOT_WRITTEN);
     row(
         Intent.STICKY_COOKIE,
         NO_SUCH_FIELD,
@@ -106,7 +107,7 @@ final class Capabilities {
         by("Service, `haproxy.org/cookie-persistence`"),
         by("Service, `affinity: cookie`"),
         by("Service, `service.sticky.cookie`"),
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.STICKY_CLIENT_IP,
         not("behind an Ingress a Service sees the controller's address only"),
@@ -115,7 +116,7 @@ final class Capabilities {
         by("Service, `haproxy.org/load-balance: source`"),
         by("Service, `balance-algorithm: source`"),
         UNKNOWN_SPELLING,
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.SOURCE_RANGES,
         NO_SUCH_FIELD,
@@ -124,16 +125,16 @@ final class Capabilities {
         by("Ingress, `haproxy.org/allow-list`"),
         by("Ingress, `allowlist-source-range`"),
         by("IngressRoute, Middleware `ipAllowList`"),
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.CANARY,
         NO_SUCH_FIELD,
         by("a second Ingress, `canary-weight`"),
         not("an Ingress shares out no requests; VirtualServers are not written"),
-        UNKNOWN_SPELLING,
+        not("its canaries by route-acl are not written"),
         not("its weights are of pods behind one Service, and the versions have one each here"),
         by("IngressRoute, weights of `services`"),
-        by("HTTPRoute or GRPCRoute, weights of `backendRefs`"));
+        NOT_WRITTEN);
     row(
         Intent.TCP,
         by("Service of type LoadBalancer"),
@@ -142,7 +143,7 @@ final class Capabilities {
         by("ConfigMap `tcp-services`"),
         by("Ingress, `tcp-service-port`"),
         by("IngressRouteTCP"),
-        by("Gateway, listener TCP; TCPRoute"));
+        NOT_WRITTEN);
     row(
         Intent.TCP_STICKY,
         by("Service of type LoadBalancer, `sessionAffinity: ClientIP`"),
@@ -151,7 +152,7 @@ final class Capabilities {
         not("its ConfigMap of ports has no place for it"),
         by("Ingress, `balance-algorithm: source`"),
         UNKNOWN_SPELLING,
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.TCP_SOURCE_RANGES,
         by("Service of type LoadBalancer, `loadBalancerSourceRanges`"),
@@ -160,7 +161,7 @@ final class Capabilities {
         not("its ConfigMap of ports has no place for it"),
         by("Ingress, `allowlist-source-range`"),
         by("IngressRouteTCP, MiddlewareTCP `ipAllowList`"),
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.UDP,
         by("Service of type LoadBalancer"),
@@ -169,7 +170,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         by("IngressRouteUDP"),
-        by("Gateway, listener UDP; UDPRoute"));
+        NOT_WRITTEN);
     row(
         Intent.UDP_STICKY,
         by("Service of type LoadBalancer, `sessionAffinity: ClientIP`"),
@@ -178,7 +179,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         UNKNOWN_SPELLING,
-        NO_WORD);
+        NOT_WRITTEN);
     row(
         Intent.UDP_SOURCE_RANGES,
         by("Service of type LoadBalancer, `loadBalancerSourceRanges`"),
@@ -187,7 +188,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         not("its middlewares are for HTTP and TCP"),
-        NO_WORD);
+        NOT_WRITTEN);
   }
 
   private Capabilities() {}

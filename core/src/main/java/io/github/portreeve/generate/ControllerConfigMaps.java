@@ -43,7 +43,12 @@ final class ControllerConfigMaps {
     List<String> notes = new ArrayList<>();
     Place place = place(plan.target(), udp);
     String path = place.namespace() + "/" + place.name();
-    notes.add("the controller reads it when started with " + place.flag() + "=" + path);
+    notes.add(
+        "the controller reads it when started with "
+            + place.flag()
+            + "="
+            + path
+            + "; ports of other apps have to stand in it too");
     for (Listener listener : Listener.of(plan)) {
       if (listener.isUdp() == udp) {
         ServicePlanner.Backend backend = services.backend(listener);

@@ -19,11 +19,11 @@ interface Dialect {
     return ingress(List.of(routed));
   }
 
-  static Dialect of(Target target) {
-    return switch (target) {
+  static Dialect of(ExposurePlan plan) {
+    return switch (plan.target()) {
       case PLAIN, GATEWAY -> new PlainDialect();
       case INGRESS_NGINX -> new IngressNginxDialect();
-      case NGINX -> new NginxDialect();
+      case NGINX -> new NginxDialect(plan);
       case HAPROXY -> new HaproxyDialect();
       case HAPROXY_INGRESS -> new HaproxyIngressDialect();
       case TRAEFIK -> new TraefikDialect();

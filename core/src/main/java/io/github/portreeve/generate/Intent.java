@@ -3,8 +3,8 @@ package io.github.portreeve.generate;
 /** What a plan can ask of whatever serves its routes. */
 enum Intent {
   HTTP("http", "HTTP by host and path"),
-  METHODS("methods", "only some methods"),
-  HEADERS("headers", "only with some headers"),
+  METHODS("methods", "requests of some methods only"),
+  HEADERS("headers", "requests with some headers only"),
   GRPC("grpc", "gRPC"),
   TLS("tls", "TLS with a certificate in a Secret"),
   TLS_ISSUED("tls-issuer", "TLS with a certificate by cert-manager"),

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class NginxDialect implements Dialect {
   private static final String PREFIX = Controller.NGINX.prefixes().get(0);
 
+  private final ExposurePlan plan;
+
+  NginxDialect(ExposurePlan plan) {
+    this.plan = plan;
+  }
+
   @Override
   public Object group(RoutedRequests routed) {
     return routed.route().host();
@@ -29,7 +35,7 @@ final class NginxDialect implements Dialect {
     put("ssl-services", routes, route -> route.settings().backendTls() != null, annotations);
     put("grpc-services", routes, WebRoute::isGrpc, annotations);
     if (!settings.sourceRanges().isEmpty()) {
-      annotations.put(PREFIX + "policies", NginxPolicies.name(routes.get(0).route()));
+      annotations.put(PREFIX + "policies", NginxPolicies.name(plan, routes.get(0).route()));
     }
     return annotations;
   }

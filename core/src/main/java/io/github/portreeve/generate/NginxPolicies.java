@@ -9,20 +9,23 @@ final class NginxPolicies {
   private NginxPolicies() {}
 
   /** Its name, which the Ingress of the host speaks of. */
-  static String name(WebRoute route) {
+  static String name(ExposurePlan plan, WebRoute route) {
     String host = route.host().isEmpty() ? "any-host" : route.host();
-    return "allow-" + host.replace("*", "wildcard");
+    return plan.app() + "-allow-" + host.replace("*", "wildcard");
   }
 
   static void addTo(Output output, ExposurePlan plan, List<WebRoute> routes) {
     Map<String, Boolean> known = new HashMap<>();
     for (WebRoute route : routes) {
       List<String> ranges = route.settings().sourceRanges();
-      if (!ranges.isEmpty() && known.put(name(route), true) == null) {
+      if (!ranges.isEmpty() && known.put(name(plan, route), true) == null) {
         Map<String, Object> spec = Map.of("accessControl", Map.of("allow", ranges));
         output.add(
             Output.custom(
-                NginxStreams.API_VERSION, "Policy", Labels.metadata(plan, name(route)), spec));
+                NginxStreams.API_VERSION,
+                "Policy",
+                Labels.metadata(plan, name(plan, route)),
+                spec));
       }
     }
   }

@@ -18,7 +18,7 @@ final class PlanManifests {
   private PlanManifests(ExposurePlan plan, ClusterProfile cluster) {
     this.plan = plan;
     this.cluster = cluster;
-    this.dialect = Dialect.of(plan.target());
+    this.dialect = Dialect.of(plan);
     this.services = ServicePlanner.of(plan, dialect);
     this.canaryServices =
         plan.canary() == null ? null : ServicePlanner.of(CanaryPlan.of(plan), dialect);
