@@ -50,6 +50,10 @@ public final class Placeholders {
   /** The value of labels and the like that a message about all of them is about. */
   private static @Nullable String spokenOf(YamlMapping mapping, String message) {
     for (YamlEntry entry : mapping.entries()) {
+      String deeper = entry.value() instanceof YamlMapping map ? spokenOf(map, message) : null;
+      if (deeper != null) {
+        return deeper;
+      }
       String key = text(entry.key());
       String value = text(entry.value());
       if (value != null && contains(value) && message.contains(value)) {

@@ -1,30 +1,38 @@
 package io.github.portreeve.exposure;
 
+import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which workloads' pods a Service selects, and whether others may have such pods. */
 final class PodSelection {
   private final ManifestSet manifests;
-  private final List<Manifest<StatefulSet>> statefulSets;
+  private final Map<String, List<Manifest<StatefulSet>>> statefulSets = new HashMap<>();
   private final Set<String> namespaces = new HashSet<>();
   private final Set<String> labelKeys = new HashSet<>();
 
   PodSelection(ManifestSet manifests) {
     this.manifests = manifests;
-    this.statefulSets = manifests.ofType(StatefulSet.class);
     for (Manifest<? extends Workload> workload : manifests.workloads()) {
       namespaces.add(workload.namespace());
       labelKeys.addAll(workload.resource().template().metadata().labels().keySet());
+    }
+    for (Manifest<StatefulSet> one : manifests.ofType(StatefulSet.class)) {
+      List<Manifest<StatefulSet>> named = statefulSets.get(one.name());
+      if (named == null) {
+        named = new ArrayList<>(1);
+        statefulSets.put(one.name(), named);
+      }
+      named.add(one);
     }
   }
 
@@ -35,45 +43,26 @@ final class PodSelection {
     if (foreseen.size() == selector.size()) {
       return manifests.selectedBy(service);
     }
+    LabelSelector known = LabelSelector.of(foreseen);
     String podName = selector.get(RuntimeLabels.POD_NAME);
-    List<Manifest<? extends Workload>> candidates =
-        foreseen.isEmpty()
-            ? beside(service)
-            : manifests.selectedBy(withSelector(service, foreseen));
-    return podName == null && foreseen.isEmpty() ? List.of() : named(podName, candidates);
-  }
-
-  private List<Manifest<? extends Workload>> beside(Manifest<Service> service) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>();
-    for (Manifest<StatefulSet> one : statefulSets) {
-      if (ManifestSet.mayShareNamespace(one, service)) {
-        found.add(one);
-      }
+    if (podName != null) {
+      return named(podName, known, service);
     }
-    return found;
+    return foreseen.isEmpty() ? List.of() : manifests.selectedBy(known, service);
   }
 
-  private static Manifest<Service> withSelector(
-      Manifest<Service> service, Map<String, String> selector) {
-    Service resource = service.resource();
-    Service changed =
-        new Service(resource.metadata(), resource.spec().toBuilder().selector(selector).build());
-    return new Manifest<>(service.origin(), service.type(), changed);
-  }
-
-  /** Those that can have a pod of this name; all when none is wanted. */
-  private static List<Manifest<? extends Workload>> named(
-      @Nullable String podName, List<Manifest<? extends Workload>> candidates) {
-    if (podName == null) {
-      return candidates;
-    }
+  /** The StatefulSets that can have a pod of this name: their own, a dash and a number. */
+  private List<Manifest<? extends Workload>> named(
+      String podName, LabelSelector known, Manifest<Service> service) {
     List<Manifest<? extends Workload>> found = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : candidates) {
-      String prefix = workload.name() + "-";
-      if (workload.resource() instanceof StatefulSet
-          && podName.startsWith(prefix)
-          && isNumber(podName, prefix.length())) {
-        found.add(workload);
+    int dash = podName.lastIndexOf('-');
+    if (dash > 0 && isNumber(podName, dash + 1)) {
+      String name = podName.substring(0, dash);
+      for (Manifest<StatefulSet> one : statefulSets.getOrDefault(name, List.of())) {
+        if (ManifestSet.mayShareNamespace(one, service)
+            && known.matches(one.resource().template().metadata().labels())) {
+          found.add(one);
+        }
       }
     }
     return found;

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Routes {
   private static final FieldPath RULES = FieldPath.of("spec", "rules");
-  private static final FieldPath DEFAULT_BACKEND = FieldPath.of("spec", "defaultBackend");
+
+  /** The path of the backend for what no rule takes. */
+  public static final FieldPath DEFAULT_BACKEND = FieldPath.of("spec", "defaultBackend");
 
   private final PodSelection selection;
   private final AddressIndex addresses;

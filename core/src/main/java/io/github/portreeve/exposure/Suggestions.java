@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may have been meant by a name or label that is not there. */
 final class Suggestions {
-  /** With more candidates a guess would cost too much and be worth too little. */
-  private static final int CANDIDATES = 300;
-
   private final ManifestSet manifests;
   private final Set<String> services = new TreeSet<>();
   private final SortedMap<String, Set<String>> labelValues = new TreeMap<>();
@@ -38,7 +35,7 @@ final class Suggestions {
 
   /** A Service with a name like this one. */
   @Nullable String service(String name) {
-    return nearest(name, services);
+    return Nearest.among(name, services);
   }
 
   /** A label like the first of these that no pod has; null when pods have each of them. */
@@ -46,13 +43,13 @@ final class Suggestions {
     for (Map.Entry<String, String> label : selector.entrySet()) {
       Set<String> values = labelValues.get(label.getKey());
       if (values == null) {
-        String key = nearest(label.getKey(), labelValues.keySet());
+        String key = Nearest.among(label.getKey(), labelValues.keySet());
         boolean has = key != null && labelValues.get(key).contains(label.getValue());
         return has ? key + "=" + label.getValue() : null;
       }
       if (!values.contains(label.getValue())) {
         String value =
-            values.size() == 1 ? values.iterator().next() : nearest(label.getValue(), values);
+            values.size() == 1 ? values.iterator().next() : Nearest.among(label.getValue(), values);
         return value == null ? null : label.getKey() + "=" + value;
       }
     }
@@ -73,9 +70,5 @@ final class Suggestions {
       namespaces.add(workload.namespace());
     }
     return namespaces.size() == 1 ? namespaces.iterator().next() : null;
-  }
-
-  private static @Nullable String nearest(String name, Set<String> known) {
-    return known.size() > CANDIDATES ? null : Nearest.to(name, known);
   }
 }

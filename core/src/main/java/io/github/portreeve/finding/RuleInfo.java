@@ -10,6 +10,7 @@ import java.util.List;
  * @param severity of its findings, unless one says otherwise
  * @param summary one line of at most 80 chars
  * @param explanation what it finds, why that hurts, what to write instead; Markdown paragraphs
+ * @param optIn whether it runs only where a selection names it, being a policy that some want
  */
 public record RuleInfo(
     String id,
@@ -17,7 +18,8 @@ public record RuleInfo(
     Severity severity,
     String summary,
     String explanation,
-    List<String> formerIds) {
+    List<String> formerIds,
+    boolean optIn) {
 
   public RuleInfo {
     formerIds = List.copyOf(formerIds);
@@ -25,6 +27,13 @@ public record RuleInfo(
 
   public static RuleInfo of(
       String id, Category category, Severity severity, String summary, String explanation) {
-    return new RuleInfo(id, category, severity, summary, explanation, List.of());
+    return new RuleInfo(id, category, severity, summary, explanation, List.of(), false);
+  }
+
+  /**
+   * A rule that runs only where a selection names it; what it finds is never more than a remark.
+   */
+  public static RuleInfo optIn(String id, Category category, String summary, String explanation) {
+    return new RuleInfo(id, category, Severity.INFO, summary, explanation, List.of(), true);
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Which rules' findings are wanted.
  *
- * @param select patterns of rule ids, {@code *} for any chars; empty for all rules
+ * @param select patterns of rule ids, {@code *} for any chars; empty for all rules but those that
+ *     want to be named
  * @param ignore patterns of rule ids that are left out of these
  */
 public record RuleSelection(List<String> select, List<String> ignore) {
@@ -18,7 +19,8 @@ public record RuleSelection(List<String> select, List<String> ignore) {
   }
 
   public boolean admits(RuleInfo rule) {
-    return (select.isEmpty() || anyMatches(select, rule)) && !anyMatches(ignore, rule);
+    boolean selected = select.isEmpty() ? !rule.optIn() : anyMatches(select, rule);
+    return selected && !anyMatches(ignore, rule);
   }
 
   private static boolean anyMatches(List<String> patterns, RuleInfo rule) {

@@ -5,15 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Workloads by the labels of their pods; a selector reads the shortest of its lists only. */
-final class LabelIndex {
-  private final Map<String, List<Manifest<? extends Workload>>> byLabel = new HashMap<>();
+/**
+ * Workloads by labels and namespace. A question reads the shortest list that can hold its answer:
+ * of one label, of a label's key, or of a namespace. Not for several threads while it is filled.
+ */
+public final class LabelIndex {
+  private final LabelLists everywhere = new LabelLists();
+  private final Map<String, LabelLists> byNamespace = new HashMap<>();
+  private int size;
 
-  void add(Manifest<? extends Workload> workload) {
-    Map<String, String> labels = workload.resource().template().metadata().labels();
-    for (Map.Entry<String, String> label : labels.entrySet()) {
-      add(byLabel, label.getKey() + "=" + label.getValue(), workload);
+  /** Nothing in it yet. */
+  public LabelIndex() {}
+
+  /** Adds a workload under these labels: its own, or those of its pods. */
+  public void add(Manifest<? extends Workload> workload, Map<String, String> labels) {
+    Labelled entry = new Labelled(size++, workload, labels);
+    LabelLists lists = byNamespace.get(workload.namespace());
+    if (lists == null) {
+      lists = new LabelLists();
+      byNamespace.put(workload.namespace(), lists);
     }
+    lists.add(entry);
+    everywhere.add(entry);
   }
 
   /** Adds to the list under a key; plain, as this runs on every start. */
@@ -26,30 +39,33 @@ final class LabelIndex {
     list.add(value);
   }
 
-  /** The workloads with all these labels on their pods that may share the asker's namespace. */
-  List<Manifest<? extends Workload>> select(Map<String, String> selector, Manifest<?> asker) {
+  /**
+   * The workloads with such labels that may share the asker's namespace, in the order they were
+   * added.
+   */
+  public List<Manifest<? extends Workload>> select(LabelSelector selector, Manifest<?> asker) {
     List<Manifest<? extends Workload>> found = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : shortestList(selector)) {
-      Map<String, String> labels = workload.resource().template().metadata().labels();
-      if (ManifestSet.mayShareNamespace(workload, asker)
-          && labels.entrySet().containsAll(selector.entrySet())) {
-        found.add(workload);
-      }
+    if (asker.namespace().isEmpty()) {
+      everywhere.select(selector, found);
+      return found;
     }
+    LabelLists same = byNamespace.get(asker.namespace());
+    LabelLists any = byNamespace.get("");
+    if (same == null || any == null) {
+      LabelLists only = same == null ? any : same;
+      if (only != null) {
+        only.select(selector, found);
+      }
+      return found;
+    }
+    LabelLists.selectBoth(same, any, selector, found);
     return found;
   }
 
-  private List<Manifest<? extends Workload>> shortestList(Map<String, String> selector) {
-    List<Manifest<? extends Workload>> shortest = List.of();
-    boolean first = true;
-    for (Map.Entry<String, String> label : selector.entrySet()) {
-      List<Manifest<? extends Workload>> list =
-          byLabel.getOrDefault(label.getKey() + "=" + label.getValue(), List.of());
-      if (first || list.size() < shortest.size()) {
-        shortest = list;
-        first = false;
-      }
-    }
-    return shortest;
+  /** The same for whoever asks, in whatever namespace. */
+  public List<Manifest<? extends Workload>> selectEverywhere(LabelSelector selector) {
+    List<Manifest<? extends Workload>> found = new ArrayList<>();
+    everywhere.select(selector, found);
+    return found;
   }
 }

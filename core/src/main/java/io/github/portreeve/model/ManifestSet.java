@@ -1,6 +1,7 @@
 package io.github.portreeve.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class ManifestSet {
     if (resource instanceof Workload workload) {
       Manifest<Workload> one = retyped(manifest, workload);
       workloads.add(one);
-      podLabels.add(one);
+      podLabels.add(one, workload.template().metadata().labels());
     } else if (resource instanceof Service service) {
       Manifest<Service> one = retyped(manifest, service);
       services.add(one);
@@ -72,15 +73,15 @@ public final class ManifestSet {
   }
 
   public List<Manifest<? extends Workload>> workloads() {
-    return List.copyOf(workloads);
+    return Collections.unmodifiableList(workloads);
   }
 
   public List<Manifest<Service>> services() {
-    return List.copyOf(services);
+    return Collections.unmodifiableList(services);
   }
 
   public List<Manifest<Ingress>> ingresses() {
-    return List.copyOf(ingresses);
+    return Collections.unmodifiableList(ingresses);
   }
 
   /** The manifests whose resource is of this type, in the order given. */
@@ -113,10 +114,25 @@ public final class ManifestSet {
     return found;
   }
 
+  /** The Services of this name, in whatever namespace. */
+  public List<Manifest<Service>> servicesNamed(String name) {
+    return Collections.unmodifiableList(servicesByName.getOrDefault(name, List.of()));
+  }
+
   /** The workloads whose pods this Service selects; none when it has no selector. */
   public List<Manifest<? extends Workload>> selectedBy(Manifest<Service> service) {
     Map<String, String> selector = service.resource().spec().selector();
-    return selector.isEmpty() ? List.of() : podLabels.select(selector, service);
+    return selector.isEmpty() ? List.of() : podLabels.select(LabelSelector.of(selector), service);
+  }
+
+  /** The workloads whose pods the selector of this manifest means; an empty one means all. */
+  public List<Manifest<? extends Workload>> selectedBy(LabelSelector selector, Manifest<?> asker) {
+    return podLabels.select(selector, asker);
+  }
+
+  /** The same, in whatever namespace the pods are. */
+  public List<Manifest<? extends Workload>> selectedAnywhereBy(LabelSelector selector) {
+    return podLabels.selectEverywhere(selector);
   }
 
   /** False only when both name a namespace and these differ. */

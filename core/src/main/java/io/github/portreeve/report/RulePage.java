@@ -13,6 +13,9 @@ public final class RulePage {
     out.append("Severity: ").append(rule.severity().label());
     out.append(" · Category: ").append(rule.category().name()).append("\n\n");
     out.append(rule.explanation().strip()).append('\n');
+    if (rule.optIn()) {
+      out.append("\nOff unless `--select` names it.\n");
+    }
     if (!rule.formerIds().isEmpty()) {
       out.append("\nFormerly: ").append(String.join(", ", rule.formerIds())).append('\n');
     }

@@ -1,9 +1,12 @@
 package io.github.portreeve.text;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which name was meant by one that does not exist. */
 public final class Nearest {
+  private static final int WORTH_A_GUESS = 300;
+
   private Nearest() {}
 
   /** The name most like this one; null when none is like it. */
@@ -18,6 +21,11 @@ public final class Nearest {
       }
     }
     return best;
+  }
+
+  /** The same; null, too, when there are so many names that a guess would not be worth its cost. */
+  public static @Nullable String among(String name, Collection<String> known) {
+    return known.size() > WORTH_A_GUESS ? null : to(name, known);
   }
 
   /** How many slips a name of this length may hold and still be recognised. */

@@ -56,34 +56,38 @@ final class LabelSelectorValidator {
 
   /** Whether the server can make out what is selected; where it cannot, it says so once more. */
   static boolean isReadable(LabelSelector selector) {
+    return unreadable(selector) == null;
+  }
+
+  /** The first text that keeps the server from making out what is selected; null without one. */
+  static @Nullable String unreadable(LabelSelector selector) {
     for (Map.Entry<String, String> label : selector.matchLabels().entrySet()) {
-      if (!isReadable(label.getKey(), label.getValue())) {
-        return false;
+      if (Names.qualifiedName(label.getKey()) != null) {
+        return label.getKey();
+      } else if (Names.labelValue(label.getValue()) != null) {
+        return label.getValue();
       }
     }
     for (LabelSelectorRequirement requirement : selector.matchExpressions()) {
-      if (!isReadable(requirement)) {
-        return false;
+      String text = unreadable(requirement);
+      if (text != null) {
+        return text;
       }
     }
-    return true;
+    return null;
   }
 
-  private static boolean isReadable(LabelSelectorRequirement requirement) {
+  private static @Nullable String unreadable(LabelSelectorRequirement requirement) {
     boolean empty = requirement.values().isEmpty();
     if (empty ? !wantsNoValues(requirement.operator()) : !wantsValues(requirement.operator())) {
-      return false;
+      return requirement.operator();
     }
     for (String value : requirement.values()) {
       if (Names.labelValue(value) != null) {
-        return false;
+        return value;
       }
     }
-    return Names.qualifiedName(requirement.key()) == null;
-  }
-
-  private static boolean isReadable(String key, String value) {
-    return Names.qualifiedName(key) == null && Names.labelValue(value) == null;
+    return Names.qualifiedName(requirement.key()) == null ? null : requirement.key();
   }
 
   private static boolean wantsValues(String operator) {

@@ -75,16 +75,15 @@ public final class NodePortAllocator {
    * first one that is not the same object once more.
    */
   private static @Nullable Holder holder(List<Holder> holders, Manifest<Service> asking) {
-    Holder first = null;
+    if (!holders.isEmpty() && holders.get(holders.size() - 1).service() == asking) {
+      return holders.get(holders.size() - 1);
+    }
     for (Holder holder : holders) {
-      if (holder.service() == asking) {
+      if (!isSameObject(holder.service(), asking)) {
         return holder;
       }
-      if (first == null && !isSameObject(holder.service(), asking)) {
-        first = holder;
-      }
     }
-    return first;
+    return null;
   }
 
   /** Whether applying one is an update of the other; unnamed namespaces may be the same. */

@@ -45,12 +45,12 @@ final class WorkloadSelectors {
 
   /** Whether the selector can be read, and the template with it be checked; else complains. */
   static boolean readable(@Nullable LabelSelector selector, Refusals refusals) {
-    boolean readable = selector == null || LabelSelectorValidator.isReadable(selector);
-    if (!readable) {
-      String message = "the selector cannot be read";
+    String unreadable = selector == null ? null : LabelSelectorValidator.unreadable(selector);
+    if (unreadable != null) {
+      String message = "the selector cannot be read because of \"" + unreadable + "\"";
       refusals.invalid(MetadataChecks.SELECTOR_INVALID, SELECTOR, message);
     }
-    return readable;
+    return unreadable == null;
   }
 
   /** Checks that pods of this template are selected; no selector selects none. */
