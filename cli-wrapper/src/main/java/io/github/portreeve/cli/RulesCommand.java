@@ -33,7 +33,7 @@ final class RulesCommand {
       padded(out, rule.id(), width + 2);
       padded(out, rule.severity().label(), 9);
       padded(out, rule.category().name(), 12);
-      out.append(RulePage.summary(rule)).append('\n');
+      out.append(RulePage.summary(rule)).append(rule.optIn() ? " (opt-in)" : "").append('\n');
     }
     return out.append('\n').append(rules.size()).append(" rules\n").toString();
   }

@@ -1,5 +1,6 @@
 package io.github.portreeve.exposure;
 
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressClass;
 import io.github.portreeve.model.Manifest;
@@ -11,6 +12,10 @@ import java.util.List;
 /** The classes of Ingresses. */
 public final class IngressClasses {
   private static final String DEFAULT = "ingressclass.kubernetes.io/is-default-class";
+
+  /** Where a class is marked as the default. */
+  public static final FieldPath DEFAULT_FIELD =
+      FieldPath.of("metadata", "annotations").key(DEFAULT);
 
   private IngressClasses() {}
 
@@ -53,11 +58,22 @@ public final class IngressClasses {
 
   private static List<String> defaultNames(ManifestSet manifests) {
     List<String> names = new ArrayList<>();
-    for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
-      if ("true".equals(one.metadata().annotations().get(DEFAULT)) && !names.contains(one.name())) {
+    for (Manifest<IngressClass> one : defaults(manifests)) {
+      if (!names.contains(one.name())) {
         names.add(one.name());
       }
     }
     return names;
+  }
+
+  /** The classes that are marked as the default, in the order of the set. */
+  public static List<Manifest<IngressClass>> defaults(ManifestSet manifests) {
+    List<Manifest<IngressClass>> found = new ArrayList<>();
+    for (Manifest<IngressClass> one : manifests.ofType(IngressClass.class)) {
+      if ("true".equals(one.metadata().annotations().get(DEFAULT))) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 }

@@ -15,23 +15,16 @@ final class Backends {
 
   static List<BackendRoute> of(Routes routes, Manifest<Ingress> ingress) {
     List<BackendRoute> backends = new ArrayList<>();
+    BackendRoute fallback = null;
     for (IngressRoute route : routes.ingress(ingress)) {
       BackendRoute backend = route.backend();
-      if (backend != null && !containsPath(backends, backend.path())) {
+      // The default backend answers several routes.
+      if (backend != null && backend != fallback) {
         backends.add(backend);
+        fallback = backend.path().equals(Routes.DEFAULT_BACKEND) ? backend : fallback;
       }
     }
     return backends;
-  }
-
-  /** The default backend answers several routes. */
-  private static boolean containsPath(List<BackendRoute> backends, FieldPath path) {
-    for (BackendRoute backend : backends) {
-      if (backend.path().equals(path)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -8,7 +8,6 @@ import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
-import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.ServiceSpec;
 import io.github.portreeve.model.Workload;
@@ -42,24 +41,26 @@ final class ExternalTrafficLocalFewPods implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Service> service : manifests.services()) {
       ServiceSpec spec = service.resource().spec();
-      if (spec.effectiveType().equals("NodePort") && spec.externalTrafficPolicy().equals("Local")) {
+      String type = spec.effectiveType();
+      boolean outside = type.equals("NodePort") || type.equals("LoadBalancer");
+      if (outside && spec.externalTrafficPolicy().equals("Local")) {
         List<Manifest<? extends Workload>> pods = manifests.selectedBy(service);
-        if (!pods.isEmpty() && !coverNodes(pods)) {
-          Manifest<?> maker = ByName.first(pods);
-          String message = "nodes that run no pod of " + maker.describe() + " drop the traffic";
-          Related behind = Related.of(maker, FieldPath.of("spec"), "the pods are made here");
-          findings.report(INFO, service, POLICY, message, behind);
+        if (!pods.isEmpty() && !NodeSharing.coverNodes(pods)) {
+          report(service, ByName.first(pods), type.equals("LoadBalancer"), findings);
         }
       }
     }
   }
 
-  private static boolean coverNodes(List<Manifest<? extends Workload>> workloads) {
-    for (Manifest<? extends Workload> workload : workloads) {
-      if (workload.resource().kind() == ResourceKind.DAEMON_SET || NodeSharing.spreads(workload)) {
-        return true;
-      }
-    }
-    return false;
+  private static void report(
+      Manifest<Service> service, Manifest<?> maker, boolean balanced, Findings findings) {
+    String message =
+        balanced
+            ? "only nodes that run a pod of "
+                + maker.describe()
+                + " answer, the load balancer has to leave out the others"
+            : "nodes that run no pod of " + maker.describe() + " drop the traffic";
+    Related behind = Related.of(maker, FieldPath.of("spec"), "the pods are made here");
+    findings.report(INFO, service, POLICY, message, behind);
   }
 }

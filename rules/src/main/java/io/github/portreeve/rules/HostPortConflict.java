@@ -11,7 +11,6 @@ import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Two workloads that want the same port of a node. */
 final class HostPortConflict implements Rule {
@@ -41,84 +40,63 @@ final class HostPortConflict implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    List<Taker> takers = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : manifests.workloads()) {
-      Taker taker = new Taker(workload, TakenPort.lasting(workload.resource()));
+    HostPortIndex index = new HostPortIndex();
+    for (HostPortTaker taker : takers(manifests)) {
       checkPod(taker, findings);
-      if (LastingPods.areMadeBy(workload) && !taker.ports.isEmpty()) {
-        for (Taker earlier : takers) {
-          compare(earlier, taker, findings);
+      if (LastingPods.areMadeBy(taker.workload())) {
+        for (TakenPort port : taker.ports()) {
+          HostPortIndex.Use earlier = index.conflicting(taker, port);
+          if (earlier != null) {
+            report(earlier, taker, port, findings);
+          }
         }
-        takers.add(taker);
+        index.add(taker);
       }
     }
   }
 
-  /** A workload and the ports that each of its pods takes. */
-  private record Taker(Manifest<? extends Workload> workload, List<TakenPort> ports) {}
+  /** By name, so that it is all one in which order the texts come. */
+  private static List<HostPortTaker> takers(ManifestSet manifests) {
+    List<Manifest<? extends Workload>> workloads = new ArrayList<>(manifests.workloads());
+    workloads.sort(ByName.ORDER);
+    List<HostPortTaker> takers = new ArrayList<>();
+    for (Manifest<? extends Workload> workload : workloads) {
+      HostPortTaker taker = HostPortTaker.of(workload);
+      if (!taker.ports().isEmpty()) {
+        takers.add(taker);
+      }
+    }
+    return takers;
+  }
 
   /** Finds the clashes within a pod that the server does not see. */
-  private static void checkPod(Taker taker, Findings findings) {
-    for (int i = 1; i < taker.ports.size(); i++) {
+  private static void checkPod(HostPortTaker taker, Findings findings) {
+    for (int i = 1; i < taker.ports().size(); i++) {
       for (int j = 0; j < i; j++) {
-        TakenPort port = taker.ports.get(i);
-        TakenPort other = taker.ports.get(j);
+        TakenPort port = taker.ports().get(i);
+        TakenPort other = taker.ports().get(j);
         if (port.conflictsWith(other)
             && !port.leadsToSameAs(other)
             && !port.isSameToServer(other)) {
           String both = other.target() + " and " + port.target();
           String message = "port " + port.shown() + " of the node cannot lead to both " + both;
           Related first =
-              Related.of(taker.workload, other.field(), "taken here by " + other.target());
-          findings.report(INFO, Severity.ERROR, taker.workload, port.field(), message, first);
+              Related.of(taker.workload(), other.field(), "taken here by " + other.target());
+          findings.report(INFO, Severity.ERROR, taker.workload(), port.field(), message, first);
         }
       }
     }
   }
 
-  private static void compare(Taker earlier, Taker later, Findings findings) {
-    for (TakenPort wanted : later.ports) {
-      TakenPort other = conflicting(wanted, earlier.ports);
-      if (other != null && mayMeet(earlier.workload, later.workload)) {
-        String message =
-            both(earlier.workload, later.workload)
-                + " both take port "
-                + wanted.shown()
-                + " of the node, so one node cannot run both";
-        String taken = "taken here by " + earlier.workload.describe();
-        Related first = Related.of(earlier.workload, other.field(), taken);
-        findings.report(INFO, later.workload, wanted.field(), message, first);
-      }
-    }
-  }
-
-  private static boolean mayMeet(
-      Manifest<? extends Workload> one, Manifest<? extends Workload> other) {
-    return !isVariant(one, other) && NodeSharing.isPossible(one, other);
-  }
-
-  private static @Nullable TakenPort conflicting(TakenPort wanted, List<TakenPort> taken) {
-    for (TakenPort port : taken) {
-      if (port.conflictsWith(wanted)) {
-        return port;
-      }
-    }
-    return null;
-  }
-
-  /** One name in one namespace: of such two, people apply the one or the other. */
-  private static boolean isVariant(Manifest<?> one, Manifest<?> other) {
-    return one.name().equals(other.name()) && ManifestSet.mayShareNamespace(one, other);
-  }
-
-  /** Their names, in an order that does not depend on which comes first in the text. */
-  private static String both(Manifest<?> one, Manifest<?> other) {
-    String first = one.describe();
-    String second = other.describe();
-    if (first.equals(second)) {
-      first += " of namespace \"" + one.namespace() + "\"";
-      second += " of namespace \"" + other.namespace() + "\"";
-    }
-    return first.compareTo(second) < 0 ? first + " and " + second : second + " and " + first;
+  private static void report(
+      HostPortIndex.Use earlier, HostPortTaker later, TakenPort wanted, Findings findings) {
+    String message =
+        earlier.taker().and(later)
+            + " both take port "
+            + wanted.shown()
+            + " of the node, so one node cannot run both";
+    Manifest<? extends Workload> other = earlier.taker().workload();
+    Related first = Related.of(other, earlier.port().field(), "taken here by " + other.describe());
+    findings.report(INFO, later.workload(), wanted.field(), message, first);
   }
 }

@@ -3,39 +3,58 @@ package io.github.portreeve.rules;
 import io.github.portreeve.model.IngressRule;
 import io.github.portreeve.model.IngressSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Hosts of Ingresses, and which wildcard stands for which. */
+/** Hosts of an Ingress, and which wildcard stands for which; the empty one stands for all. */
 final class Hosts {
-  private Hosts() {}
+  private final Set<String> names = new LinkedHashSet<>();
 
-  /** The hosts that rules serve, each once; the empty one stands for all. */
-  static List<String> ofRules(IngressSpec spec) {
-    List<String> hosts = new ArrayList<>();
-    for (IngressRule rule : spec.rules()) {
-      if (!hosts.contains(rule.host())) {
-        hosts.add(rule.host());
+  /** What follows the first label of each, with its dot. */
+  private final Set<String> domains = new HashSet<>();
+
+  /** Adds a host that is not there yet. */
+  void add(String host) {
+    if (names.add(host)) {
+      int dot = host.indexOf('.');
+      if (dot > 0) {
+        domains.add(host.substring(dot));
       }
+    }
+  }
+
+  /** The hosts that rules serve, each once. */
+  static Hosts ofRules(IngressSpec spec) {
+    Hosts hosts = new Hosts();
+    for (IngressRule rule : spec.rules()) {
+      hosts.add(rule.host());
     }
     return hosts;
   }
 
-  /** Whether a certificate for the host is of use for one of these. */
-  static boolean coversAny(String host, List<String> served) {
-    for (String one : served) {
-      if (covers(host, one) || covers(one, host)) {
-        return true;
-      }
-    }
-    return false;
+  boolean contains(String host) {
+    return names.contains(host);
   }
 
-  /** Whether they are the same, or the first is a wildcard for the second: one label, no more. */
-  static boolean covers(String host, String other) {
-    if (!host.startsWith("*.")) {
-      return host.equals(other);
-    }
-    int dot = other.indexOf('.');
-    return host.equals(other) || dot > 0 && other.substring(dot).equals(host.substring(1));
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** Each once, in the order they were added. */
+  List<String> names() {
+    return new ArrayList<>(names);
+  }
+
+  /**
+   * Whether a certificate for the host is of use for one of these: it is there, or one is a
+   * wildcard for the other. A wildcard stands for one label, no more.
+   */
+  boolean meet(String host) {
+    int dot = host.indexOf('.');
+    return names.contains(host)
+        || host.startsWith("*.") && domains.contains(host.substring(1))
+        || dot > 0 && names.contains("*" + host.substring(dot));
   }
 }

@@ -5,8 +5,10 @@ import io.github.portreeve.exposure.BackendRoute;
 import io.github.portreeve.exposure.Routes;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
+import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressServiceBackend;
 import io.github.portreeve.model.Manifest;
@@ -14,8 +16,9 @@ import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.text.Nearest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A backend Service that is not among the manifests. */
 final class IngressBackendServiceMissing implements Rule {
@@ -28,7 +31,8 @@ final class IngressBackendServiceMissing implements Rule {
           """
           An Ingress reaches only Services of its own namespace. When there is none of that \
           name, its controller answers 503 or 404. The Service may well stand in other files, so \
-          this is but a note, and nothing is said where there are no Services at all.
+          this is but a note, and nothing is said where there are no Services at all. It is a \
+          warning where these files have it in another namespace.
 
           Check the name; it is the Service's, not the pods' and not a DNS name.""");
 
@@ -43,40 +47,59 @@ final class IngressBackendServiceMissing implements Rule {
       return;
     }
     Routes routes = Routes.of(manifests);
+    ServiceNames services = new ServiceNames(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      List<String> names = serviceNames(ingress, manifests);
-      if (!names.isEmpty() && !Unfilled.isInAny(names)) {
-        check(ingress, names, routes, findings);
+      for (BackendRoute backend : Backends.of(routes, ingress)) {
+        IngressServiceBackend service = backend.backend().service();
+        if (backend.match() == BackendMatch.SERVICE_MISSING
+            && service != null
+            && !service.name().isEmpty()
+            && !Unfilled.isIn(service.name())) {
+          Manifest<Service> elsewhere = elsewhere(service.name(), manifests);
+          if (elsewhere != null) {
+            reportElsewhere(ingress, backend, elsewhere, findings);
+          } else {
+            Set<String> names = services.in(ingress.namespace());
+            report(ingress, backend, service.name(), names, findings);
+          }
+        }
       }
     }
   }
 
-  private static List<String> serviceNames(Manifest<Ingress> ingress, ManifestSet manifests) {
-    List<String> names = new ArrayList<>();
-    for (Manifest<Service> service : manifests.services()) {
-      if (ManifestSet.mayShareNamespace(service, ingress)) {
-        names.add(service.name());
-      }
-    }
-    return names;
+  /** The Service of this name, if there is one; it is not in the namespace that was asked. */
+  private static @Nullable Manifest<Service> elsewhere(String name, ManifestSet manifests) {
+    List<Manifest<Service>> found = manifests.servicesNamed(name);
+    return found.isEmpty() ? null : ByName.first(found);
   }
 
-  private static void check(
-      Manifest<Ingress> ingress, List<String> names, Routes routes, Findings findings) {
-    for (BackendRoute backend : Backends.of(routes, ingress)) {
-      IngressServiceBackend service = backend.backend().service();
-      if (backend.match() == BackendMatch.SERVICE_MISSING
-          && service != null
-          && !service.name().isEmpty()
-          && !Unfilled.isIn(service.name())) {
-        String meant = Nearest.to(service.name(), names);
-        String message = "no Service \"" + service.name() + "\" in these files";
-        findings.report(
-            INFO,
-            ingress,
-            Backends.field(ingress, backend, "name"),
-            message + (meant == null ? "" : ", did you mean \"" + meant + "\"?"));
-      }
+  private static void reportElsewhere(
+      Manifest<Ingress> ingress,
+      BackendRoute backend,
+      Manifest<Service> service,
+      Findings findings) {
+    findings.report(
+        INFO,
+        Severity.WARNING,
+        ingress,
+        Backends.field(ingress, backend, "name"),
+        service.describe()
+            + " is in namespace \""
+            + service.namespace()
+            + "\", an Ingress reaches Services of its own namespace only",
+        Related.of(service, FieldPath.of("metadata", "namespace"), "the Service"));
+  }
+
+  private static void report(
+      Manifest<Ingress> ingress,
+      BackendRoute backend,
+      String name,
+      Set<String> names,
+      Findings findings) {
+    if (!names.isEmpty() && !Unfilled.isInAny(names)) {
+      String meant = Nearest.among(name, names);
+      String message = "no Service \"" + name + "\" in these files" + Words.didYouMean(meant);
+      findings.report(INFO, ingress, Backends.field(ingress, backend, "name"), message);
     }
   }
 }

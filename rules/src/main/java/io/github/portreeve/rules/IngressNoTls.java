@@ -50,7 +50,7 @@ final class IngressNoTls implements Rule {
 
   private static void check(Manifest<Ingress> ingress, TlsHosts hosts, Findings findings) {
     if (hosts.secured().isEmpty() && !hosts.served().isEmpty()) {
-      String host = hosts.served().get(0);
+      String host = hosts.served().names().get(0);
       String shown = host.isEmpty() ? "every host" : "\"" + host + "\"";
       report(ingress, 0, shown + " is served without TLS, spec.tls has no entry", findings);
     } else if (!hosts.isUncertain() && !hosts.hasUnserved()) {

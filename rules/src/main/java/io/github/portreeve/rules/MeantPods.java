@@ -2,9 +2,7 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
-import io.github.portreeve.model.Pod;
 import io.github.portreeve.model.Workload;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,7 @@ record MeantPods(
 
   /** The labels stand on the workload itself, where no selector looks. */
   private static @Nullable MeantPods onWorkloadOnly(PodSearch search) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : search.beside()) {
-      if (!(workload.resource() instanceof Pod) && search.isIn(workload.metadata().labels())) {
-        found.add(workload);
-      }
-    }
+    List<Manifest<? extends Workload>> found = search.labelledThemselves();
     if (found.isEmpty()) {
       return null;
     }
@@ -49,12 +42,7 @@ record MeantPods(
 
   /** Pods with the labels that no Service of their own namespace claims. */
   static @Nullable MeantPods inOtherNamespace(PodSearch search) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : search.elsewhere()) {
-      if (search.isIn(PodSearch.podLabels(workload)) && !search.hasOtherService(workload)) {
-        found.add(workload);
-      }
-    }
+    List<Manifest<? extends Workload>> found = search.freeElsewhere();
     if (found.isEmpty()) {
       return null;
     }
@@ -68,9 +56,9 @@ record MeantPods(
 
   /** A workload named like the Service has one of the keys with another value. */
   private static @Nullable MeantPods ofSameName(PodSearch search) {
-    for (Manifest<? extends Workload> workload : search.beside()) {
+    for (Manifest<? extends Workload> workload : search.named()) {
       String key = search.differingKey(PodSearch.podLabels(workload));
-      if (key != null && workload.name().equals(search.service().name())) {
+      if (key != null) {
         return withOtherValue(workload, key);
       }
     }
@@ -79,14 +67,12 @@ record MeantPods(
 
   /** The only workload has all keys, and no other Service. */
   private static @Nullable MeantPods ofTheOnlyOne(PodSearch search) {
-    if (search.beside().size() != 1
-        || search.isInControlPlane()
-        || search.hasOtherService(search.beside().get(0))) {
+    Manifest<? extends Workload> workload = search.onlyFreeOne();
+    if (workload == null || search.isInControlPlane()) {
       return null;
     }
-    Manifest<? extends Workload> workload = search.beside().get(0);
     String key = search.differingKey(PodSearch.podLabels(workload));
-    boolean hasAll = search.missingKeys(PodSearch.podLabels(workload)) == 0;
+    boolean hasAll = search.hasAllKeys(PodSearch.podLabels(workload));
     return hasAll && key != null ? withOtherValue(workload, key) : null;
   }
 

@@ -8,12 +8,10 @@ import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.FieldPath;
-import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.NetworkPolicy;
 import io.github.portreeve.model.PodSpec;
-import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ final class NetworkPolicyBlocksExposure implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    List<Manifest<NetworkPolicy>> policies = manifests.ofType(NetworkPolicy.class);
+    PolicyIndex policies = new PolicyIndex(manifests);
     if (policies.isEmpty()) {
       return;
     }
@@ -56,7 +54,7 @@ final class NetworkPolicyBlocksExposure implements Rule {
 
   /** The policies that close the port of all pods behind it; none when some pod may be reached. */
   private static List<Manifest<NetworkPolicy>> closing(
-      ServicePortRoute port, List<Manifest<NetworkPolicy>> policies) {
+      ServicePortRoute port, PolicyIndex policies) {
     List<Manifest<NetworkPolicy>> closing = new ArrayList<>();
     for (PortResolution target : port.pods()) {
       List<Manifest<NetworkPolicy>> found =
@@ -71,31 +69,21 @@ final class NetworkPolicyBlocksExposure implements Rule {
 
   /** Those that are for these pods in particular; none when any policy admits the port. */
   private static List<Manifest<NetworkPolicy>> closing(
-      PortResolution target, String protocol, List<Manifest<NetworkPolicy>> policies) {
+      PortResolution target, String protocol, PolicyIndex policies) {
     PodSpec pod = target.workload().resource().podSpec();
     List<Manifest<NetworkPolicy>> closing = new ArrayList<>();
     if (!target.match().isReached() || pod.hostNetwork()) {
       return closing;
     }
-    for (Manifest<NetworkPolicy> policy : policies) {
-      PolicyGate gate = new PolicyGate(policy.resource(), pod);
-      LabelSelector selector = policy.resource().spec().podSelector();
-      if (gate.isForIngress() && selects(selector, policy, target.workload())) {
-        if (gate.admits(target.number(), protocol)) {
-          return List.of();
-        }
-        if (!selector.isEmpty()) {
-          closing.add(policy);
-        }
+    for (Manifest<NetworkPolicy> policy : policies.of(target.workload())) {
+      if (new PolicyGate(policy.resource(), pod).admits(target.number(), protocol)) {
+        return List.of();
+      }
+      if (!policy.resource().spec().podSelector().isEmpty()) {
+        closing.add(policy);
       }
     }
     return closing;
-  }
-
-  private static boolean selects(
-      LabelSelector selector, Manifest<?> policy, Manifest<? extends Workload> pods) {
-    return ManifestSet.mayShareNamespace(policy, pods)
-        && selector.matches(pods.resource().template().metadata().labels());
   }
 
   private static void report(

@@ -99,6 +99,22 @@ final class NodeChoice {
     return false;
   }
 
+  /** The first label by name with one value on all nodes that fit; null without one. */
+  @Nullable NodePin pin() {
+    NodePin pin = null;
+    if (alternatives.size() == 1) {
+      for (LabelSelectorRequirement one : alternatives.get(0)) {
+        boolean single = one.operator().equals("In") && one.values().size() == 1;
+        // Nearly all nodes have the same operating system, so it tells nobody apart.
+        boolean telling = single && !one.key().equals("kubernetes.io/os");
+        if (telling && (pin == null || one.key().compareTo(pin.key()) < 0)) {
+          pin = new NodePin(one.key(), one.values().get(0));
+        }
+      }
+    }
+    return pin;
+  }
+
   /** How many nodes can fit at most, {@link Integer#MAX_VALUE} when they are not named. */
   int count() {
     long count = 0;

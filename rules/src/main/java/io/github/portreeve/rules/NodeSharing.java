@@ -6,21 +6,21 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.PodAffinityTerm;
 import io.github.portreeve.model.PodTemplateSpec;
+import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.model.TopologySpreadConstraint;
 import io.github.portreeve.model.Workload;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether pods can come to one node. Says no only when the manifests prove it. */
+/** Which pods keep away from each other, as far as their manifests prove it. */
 final class NodeSharing {
   private static final String HOSTNAME = "kubernetes.io/hostname";
 
   private NodeSharing() {}
 
-  static boolean isPossible(Manifest<? extends Workload> one, Manifest<? extends Workload> other) {
-    NodeChoice nodes = NodeChoice.of(one.resource().podSpec());
-    return nodes.overlaps(NodeChoice.of(other.resource().podSpec()))
-        && !refuses(one, other)
-        && !refuses(other, one);
+  /** Whether one of them asks not to be put beside the other. */
+  static boolean isRefused(Manifest<? extends Workload> one, Manifest<? extends Workload> other) {
+    return refuses(one, other) || refuses(other, one);
   }
 
   /** Whether one's pods ask not to be put beside the other's. */
@@ -55,6 +55,16 @@ final class NodeSharing {
   /** Whether the workload itself sees to it that its pods come to different nodes. */
   static boolean spreads(Manifest<? extends Workload> workload) {
     return refuses(workload, workload) || spreadsEvenly(workload.resource());
+  }
+
+  /** Whether pods of these can be expected on every node. */
+  static boolean coverNodes(List<Manifest<? extends Workload>> workloads) {
+    for (Manifest<? extends Workload> workload : workloads) {
+      if (workload.resource().kind() == ResourceKind.DAEMON_SET || spreads(workload)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean spreadsEvenly(Workload workload) {

@@ -1,36 +1,19 @@
 package io.github.portreeve.rules;
 
-import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.model.LabelSelector;
+import io.github.portreeve.model.LabelSelectorRequirement;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A Service that selects none of the pods, and the workloads it could have been meant for.
- *
- * @param beside workloads that may be in its namespace
- * @param elsewhere workloads that are in another one
- */
-record PodSearch(
-    Manifest<Service> service,
-    List<Manifest<? extends Workload>> beside,
-    List<Manifest<? extends Workload>> elsewhere,
-    ManifestSet manifests,
-    Routes routes) {
-
-  static PodSearch of(Manifest<Service> service, ManifestSet manifests, Routes routes) {
-    List<Manifest<? extends Workload>> beside = new ArrayList<>();
-    List<Manifest<? extends Workload>> elsewhere = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : manifests.workloads()) {
-      (ManifestSet.mayShareNamespace(workload, service) ? beside : elsewhere).add(workload);
-    }
-    return new PodSearch(service, beside, elsewhere, manifests, routes);
-  }
+/** A Service that selects none of the pods, and the workloads it could have been meant for. */
+record PodSearch(Manifest<Service> service, PodLookup pods) {
 
   static Map<String, String> podLabels(Manifest<? extends Workload> workload) {
     return workload.resource().template().metadata().labels();
@@ -40,16 +23,40 @@ record PodSearch(
     return service.resource().spec().selector();
   }
 
-  /** Whether a text to be filled in could still make them fit. */
-  boolean isUnfilled() {
-    return Unfilled.isInAny(selector())
-        || Unfilled.isInLabelsOfAny(beside)
-        || Unfilled.isInLabelsOfAny(elsewhere);
+  private LabelSelector labels() {
+    return LabelSelector.of(selector());
   }
 
-  /** Whether all labels of the selector are among these. */
-  boolean isIn(Map<String, String> labels) {
-    return labels.entrySet().containsAll(selector().entrySet());
+  /** Whether a text to be filled in could still make them fit. */
+  boolean isUnfilled() {
+    return Unfilled.isInAny(selector()) || pods.isUnfilled();
+  }
+
+  /** Workloads of its namespace that have the labels themselves; their pods have not. */
+  List<Manifest<? extends Workload>> labelledThemselves() {
+    return pods.labelled(labels(), service);
+  }
+
+  /** Workloads of other namespaces whose pods have the labels, and no Service of their own. */
+  List<Manifest<? extends Workload>> freeElsewhere() {
+    List<Manifest<? extends Workload>> found = new ArrayList<>();
+    for (Manifest<? extends Workload> workload : pods.withPodsAnywhere(labels())) {
+      if (!ManifestSet.mayShareNamespace(workload, service) && !pods.hasService(workload)) {
+        found.add(workload);
+      }
+    }
+    return found;
+  }
+
+  /** Workloads of its namespace that are named like the Service. */
+  List<Manifest<? extends Workload>> named() {
+    return pods.named(service.name(), service);
+  }
+
+  /** The only workload of its namespace, when no Service selects it. */
+  @Nullable Manifest<? extends Workload> onlyFreeOne() {
+    Manifest<? extends Workload> only = pods.onlyOne(service);
+    return only == null || pods.hasService(only) ? null : only;
   }
 
   /** The first key by name that has another value here; null without one. */
@@ -65,30 +72,8 @@ record PodSearch(
     return found;
   }
 
-  int missingKeys(Map<String, String> labels) {
-    int missing = 0;
-    for (String key : selector().keySet()) {
-      missing += labels.containsKey(key) ? 0 : 1;
-    }
-    return missing;
-  }
-
-  boolean hasOtherService(Manifest<? extends Workload> workload) {
-    for (Manifest<Service> other : manifests.services()) {
-      if (other != service && selects(other, workload)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean selects(Manifest<Service> other, Manifest<? extends Workload> workload) {
-    for (Manifest<? extends Workload> selected : routes.service(other).workloads()) {
-      if (selected.resource() == workload.resource()) {
-        return true;
-      }
-    }
-    return false;
+  boolean hasAllKeys(Map<String, String> labels) {
+    return labels.keySet().containsAll(selector().keySet());
   }
 
   /**
@@ -97,17 +82,7 @@ record PodSearch(
    * namespace of the control plane, whose pods no manifest shows.
    */
   boolean mayBeForOthers() {
-    if (isInControlPlane()) {
-      return true;
-    }
-    boolean free = false;
-    for (Manifest<? extends Workload> workload : beside) {
-      if (isOneLabelShort(podLabels(workload))) {
-        return true;
-      }
-      free |= LastingPods.areMadeBy(workload) && !hasOtherService(workload);
-    }
-    return !free;
+    return isInControlPlane() || !pods.hasFree(service) || isOneLabelShortOfSome();
   }
 
   /** Pods of this namespace come from many files and from what made the cluster. */
@@ -115,7 +90,19 @@ record PodSearch(
     return service.namespace().equals("kube-system");
   }
 
-  private boolean isOneLabelShort(Map<String, String> labels) {
-    return selector().size() > 1 && missingKeys(labels) == 1 && differingKey(labels) == null;
+  private boolean isOneLabelShortOfSome() {
+    for (String key : selector().keySet()) {
+      Map<String, String> others = new LinkedHashMap<>(selector());
+      others.remove(key);
+      if (!others.isEmpty() && hasPodsWithout(key, others)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPodsWithout(String key, Map<String, String> others) {
+    LabelSelectorRequirement without = new LabelSelectorRequirement(key, "DoesNotExist", List.of());
+    return !pods.withPods(new LabelSelector(others, List.of(without)), service).isEmpty();
   }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 /** By which ports of a pod a network policy lets anybody at all come in. */
 record PolicyGate(NetworkPolicy policy, PodSpec pod) {
 
-  /** Whether the policy has a say in what comes in; without policyTypes it has. */
-  boolean isForIngress() {
+  /** Whether a policy has a say in what comes in; without policyTypes it has. */
+  static boolean isForIngress(NetworkPolicy policy) {
     List<String> types = policy.spec().policyTypes();
     return types.isEmpty() || types.contains("Ingress");
   }

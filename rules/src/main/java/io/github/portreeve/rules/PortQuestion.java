@@ -54,5 +54,9 @@ record PortQuestion(FieldPath field, IntOrString port, String host) {
       questions.add(
           new PortQuestion(asked, handler.tcpSocket().port(), handler.tcpSocket().host()));
     }
+    if (handler.grpc() != null) {
+      FieldPath asked = field.child("grpc");
+      questions.add(new PortQuestion(asked, IntOrString.of(handler.grpc().port()), ""));
+    }
   }
 }

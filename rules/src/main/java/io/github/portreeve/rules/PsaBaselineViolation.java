@@ -13,6 +13,10 @@ import io.github.portreeve.model.Namespace;
 import io.github.portreeve.model.ResourceKind;
 import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Pods that their own namespace turns away. */
 final class PsaBaselineViolation implements Rule {
@@ -37,15 +41,31 @@ final class PsaBaselineViolation implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    for (Manifest<Namespace> namespace : manifests.ofType(Namespace.class)) {
-      if (PodSecurityLevel.demandsBaseline(namespace)) {
-        for (Manifest<? extends Workload> workload : manifests.workloads()) {
-          if (workload.namespace().equals(namespace.name())) {
-            checkWorkload(workload, namespace, manifests.cluster(), findings);
-          }
-        }
+    Map<String, List<Manifest<Namespace>>> demanding = demanding(manifests);
+    if (demanding.isEmpty()) {
+      return;
+    }
+    for (Manifest<? extends Workload> workload : manifests.workloads()) {
+      for (Manifest<Namespace> namespace :
+          demanding.getOrDefault(workload.namespace(), List.of())) {
+        checkWorkload(workload, namespace, manifests.cluster(), findings);
       }
     }
+  }
+
+  private static Map<String, List<Manifest<Namespace>>> demanding(ManifestSet manifests) {
+    Map<String, List<Manifest<Namespace>>> found = new HashMap<>();
+    for (Manifest<Namespace> namespace : manifests.ofType(Namespace.class)) {
+      if (PodSecurityLevel.demandsBaseline(namespace)) {
+        List<Manifest<Namespace>> list = found.get(namespace.name());
+        if (list == null) {
+          list = new ArrayList<>(1);
+          found.put(namespace.name(), list);
+        }
+        list.add(namespace);
+      }
+    }
+    return found;
   }
 
   private static void checkWorkload(

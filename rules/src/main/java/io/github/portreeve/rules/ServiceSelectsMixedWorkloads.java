@@ -44,9 +44,10 @@ final class ServiceSelectsMixedWorkloads implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
+    SpokenOf spoken = new SpokenOf(manifests);
     for (Manifest<Service> service : manifests.services()) {
       for (ServicePortRoute port : TargetPorts.of(service, routes)) {
-        List<PortResolution> strange = strangers(port, manifests);
+        List<PortResolution> strange = strangers(port, spoken);
         if (!strange.isEmpty()) {
           report(service, port, TargetPorts.first(strange), findings);
           break;
@@ -56,14 +57,14 @@ final class ServiceSelectsMixedWorkloads implements Rule {
   }
 
   /** Pods that declare other ports than the one that some pod has; none when no pod has it. */
-  private static List<PortResolution> strangers(ServicePortRoute port, ManifestSet manifests) {
+  private static List<PortResolution> strangers(ServicePortRoute port, SpokenOf spoken) {
     List<PortResolution> strangers = new ArrayList<>();
     boolean declared = false;
     for (PortResolution pod : port.pods()) {
       declared |= pod.match() == PortMatch.DECLARED;
       if (pod.match() == PortMatch.UNDECLARED
           && LastingPods.areMadeBy(pod.workload())
-          && !SpokenOf.in(pod.workload(), pod.number(), manifests)) {
+          && !spoken.in(pod.workload(), pod.number())) {
         strangers.add(pod);
       }
     }

@@ -43,15 +43,19 @@ final class ServiceSelectsNothing implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
+    if (manifests.isOpen()) {
+      return;
+    }
     Routes routes = Routes.of(manifests);
+    PodLookup pods = null;
     for (Manifest<Service> service : manifests.services()) {
       Backing backing = routes.service(service).backing();
-      if (backing != Backing.NOTHING && backing != Backing.PODS_ELSEWHERE || manifests.isOpen()) {
-        continue;
-      }
-      PodSearch search = PodSearch.of(service, manifests, routes);
-      if (!search.isUnfilled()) {
-        check(search, backing == Backing.NOTHING, findings);
+      if (backing == Backing.NOTHING || backing == Backing.PODS_ELSEWHERE) {
+        pods = pods == null ? new PodLookup(manifests, routes) : pods;
+        PodSearch search = new PodSearch(service, pods);
+        if (!search.isUnfilled()) {
+          check(search, backing == Backing.NOTHING, findings);
+        }
       }
     }
   }

@@ -14,8 +14,8 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Session affinity that an Ingress controller bypasses. */
 final class SessionAffinityBehindIngress implements Rule {
@@ -41,29 +41,34 @@ final class SessionAffinityBehindIngress implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    Routes routes = Routes.of(manifests);
+    Map<Service, Manifest<Ingress>> leading = null;
     for (Manifest<Service> service : manifests.services()) {
       if (service.resource().spec().sessionAffinity().equals("ClientIP")) {
-        List<Manifest<Ingress>> ingresses = leadingTo(service, manifests, routes);
-        if (!ingresses.isEmpty()) {
-          report(service, ByName.first(ingresses), findings);
+        leading = leading == null ? leading(manifests) : leading;
+        Manifest<Ingress> ingress = leading.get(service.resource());
+        if (ingress != null) {
+          report(service, ingress, findings);
         }
       }
     }
   }
 
-  private static List<Manifest<Ingress>> leadingTo(
-      Manifest<Service> service, ManifestSet manifests, Routes routes) {
-    List<Manifest<Ingress>> found = new ArrayList<>();
+  /** The first Ingress by name that leads to each Service. */
+  private static Map<Service, Manifest<Ingress>> leading(ManifestSet manifests) {
+    Routes routes = Routes.of(manifests);
+    Map<Service, Manifest<Ingress>> first = new IdentityHashMap<>();
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       for (BackendRoute backend : Backends.of(routes, ingress)) {
-        if (backend.match() == BackendMatch.FOUND
-            && backend.services().get(0).service() == service) {
-          found.add(ingress);
+        if (backend.match() == BackendMatch.FOUND) {
+          Service service = backend.services().get(0).service().resource();
+          Manifest<Ingress> other = first.get(service);
+          if (other == null || ByName.ORDER.compare(ingress, other) < 0) {
+            first.put(service, ingress);
+          }
         }
       }
     }
-    return found;
+    return first;
   }
 
   private static void report(

@@ -47,10 +47,11 @@ final class TargetPortUndeclared implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
+    SpokenOf spoken = new SpokenOf(manifests);
     for (Manifest<Service> service : manifests.services()) {
       for (ServicePortRoute port : TargetPorts.of(service, routes)) {
         if (isUndeclared(port)) {
-          report(service, port, manifests, findings);
+          report(service, port, spoken, findings);
         }
       }
     }
@@ -76,14 +77,14 @@ final class TargetPortUndeclared implements Rule {
   }
 
   private static void report(
-      Manifest<Service> service, ServicePortRoute port, ManifestSet manifests, Findings findings) {
+      Manifest<Service> service, ServicePortRoute port, SpokenOf spoken, Findings findings) {
     PortResolution pod = TargetPorts.first(port.pods());
     Manifest<? extends Workload> workload = pod.workload();
     List<DeclaredPort> others = PodPorts.declared(workload.resource().podSpec());
     boolean likely =
         isLikelySlip(service, port, others)
             && !isGoverning(service, workload)
-            && !SpokenOf.in(workload, pod.number(), manifests);
+            && !spoken.in(workload, pod.number());
     findings.report(
         INFO,
         likely ? Severity.WARNING : Severity.INFO,

@@ -39,8 +39,23 @@ final class TlsHostMismatch implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       TlsHosts hosts = TlsHosts.of(ingress.resource().spec());
-      if (hosts.hasUnsecured() && !hosts.isUncertain()) {
+      if (hosts.served().isEmpty() && ingress.resource().spec().defaultBackend() != null) {
+        checkWithoutRules(ingress, findings);
+      } else if (hosts.hasUnsecured() && !hosts.isUncertain()) {
         check(ingress, hosts, findings);
+      }
+    }
+  }
+
+  /** A default backend is no host, so some controllers serve their own certificate for it. */
+  private static void checkWithoutRules(Manifest<Ingress> ingress, Findings findings) {
+    List<IngressTls> entries = ingress.resource().spec().tls();
+    for (int i = 0; i < entries.size(); i++) {
+      if (!entries.get(i).hosts().isEmpty()) {
+        String message = "the Ingress has no rules, so no host of its own for a certificate";
+        FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts");
+        findings.report(INFO, Severity.INFO, ingress, field, message);
+        return;
       }
     }
   }
@@ -52,14 +67,14 @@ final class TlsHostMismatch implements Rule {
       for (int j = 0; j < entries.get(i).hosts().size(); j++) {
         String host = entries.get(i).hosts().get(j);
         if (hosts.isUnserved(host)) {
-          findings.report(INFO, ingress, field.index(j), message(host, hosts.served()));
+          findings.report(INFO, ingress, field.index(j), message(host, hosts.served().names()));
         }
       }
     }
   }
 
   private static String message(String host, List<String> served) {
-    String meant = Nearest.to(host, served);
+    String meant = Nearest.among(host, served);
     String hint =
         meant == null
             ? "the rules have " + Words.quotedList(served)

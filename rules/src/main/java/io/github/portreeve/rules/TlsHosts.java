@@ -2,8 +2,6 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.model.IngressSpec;
 import io.github.portreeve.model.IngressTls;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The hosts that the rules of an Ingress serve, beside those that its TLS entries name.
@@ -11,12 +9,14 @@ import java.util.List;
  * @param served each once; the empty one stands for all
  * @param secured of all entries; the empty one stands for an entry without hosts, good for all
  */
-record TlsHosts(List<String> served, List<String> secured) {
+record TlsHosts(Hosts served, Hosts secured) {
 
   static TlsHosts of(IngressSpec spec) {
-    List<String> secured = new ArrayList<>();
+    Hosts secured = new Hosts();
     for (IngressTls entry : spec.tls()) {
-      secured.addAll(entry.hosts());
+      for (String host : entry.hosts()) {
+        secured.add(host);
+      }
       if (entry.hosts().isEmpty()) {
         secured.add("");
       }
@@ -30,8 +30,8 @@ record TlsHosts(List<String> served, List<String> secured) {
   }
 
   /** Whether they are made of the chars of host names; others the server refuses. */
-  private static boolean areHosts(List<String> hosts) {
-    for (String host : hosts) {
+  private static boolean areHosts(Hosts hosts) {
+    for (String host : hosts.names()) {
       for (int i = 0; i < host.length(); i++) {
         char c = host.charAt(i);
         if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && "-.*".indexOf(c) < 0) {
@@ -44,15 +44,15 @@ record TlsHosts(List<String> served, List<String> secured) {
 
   /** Whether a rule gets plain HTTP while others have TLS; a rule for all hosts may be meant so. */
   boolean isUnsecured(String host) {
-    return !host.isEmpty() && !Hosts.coversAny(host, secured);
+    return !host.isEmpty() && !secured.meet(host);
   }
 
   boolean isUnserved(String host) {
-    return !served.contains("") && !Hosts.coversAny(host, served);
+    return !served.contains("") && !served.meet(host);
   }
 
   boolean hasUnsecured() {
-    for (String host : served) {
+    for (String host : served.names()) {
       if (isUnsecured(host)) {
         return true;
       }
@@ -61,7 +61,7 @@ record TlsHosts(List<String> served, List<String> secured) {
   }
 
   boolean hasUnserved() {
-    for (String host : secured) {
+    for (String host : secured.names()) {
       if (isUnserved(host)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.IngressClasses;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
@@ -11,6 +12,7 @@ import io.github.portreeve.model.IngressTls;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ final class TlsHostsOverlap implements Rule {
           A host can be served with one certificate only. Where two entries of spec.tls name \
           it with different Secrets, it depends on the controller which one wins.
 
-          Name each host in one entry.""");
+          Name each host in one entry. Between two Ingresses of a class it is but a note: some
+          controllers keep them apart.""");
 
   @Override
   public RuleInfo info() {
@@ -36,33 +39,51 @@ final class TlsHostsOverlap implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      check(ingress, findings);
-    }
-  }
-
-  private static void check(Manifest<Ingress> ingress, Findings findings) {
-    Map<String, FieldPath> places = new HashMap<>();
-    Map<String, String> secrets = new HashMap<>();
-    List<IngressTls> entries = ingress.resource().spec().tls();
-    for (int i = 0; i < entries.size(); i++) {
-      String secret = entries.get(i).secretName();
-      List<String> hosts = secret.isEmpty() ? List.of() : entries.get(i).hosts();
-      for (int j = 0; j < hosts.size(); j++) {
-        FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
-        FieldPath first = places.putIfAbsent(hosts.get(j), field);
-        String other = secrets.putIfAbsent(hosts.get(j), secret);
-        if (first != null && other != null && !other.equals(secret)) {
-          String message =
-              "\"" + hosts.get(j) + "\" has two certificates, of " + secrets(other, secret);
-          findings.report(
-              INFO, ingress, field, message, Related.of(ingress, first, "named here before"));
+    List<Manifest<Ingress>> ingresses = new ArrayList<>(manifests.ingresses());
+    ingresses.sort(ByName.ORDER);
+    Map<String, Certified> seen = new HashMap<>();
+    for (Manifest<Ingress> ingress : ingresses) {
+      String name = IngressClasses.nameOf(ingress.resource());
+      List<IngressTls> entries = ingress.resource().spec().tls();
+      for (int i = 0; i < entries.size(); i++) {
+        String secret = entries.get(i).secretName();
+        List<String> hosts = secret.isEmpty() ? List.of() : entries.get(i).hosts();
+        for (int j = 0; j < hosts.size(); j++) {
+          FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
+          Certified certified = new Certified(ingress, field, secret);
+          Certified first = seen.putIfAbsent(name + ' ' + hosts.get(j), certified);
+          if (first != null && first.differsFrom(certified)) {
+            report(hosts.get(j), first, certified, findings);
+          }
         }
       }
     }
   }
 
-  private static String secrets(String one, String other) {
-    return "Secret \"" + one + "\" and of Secret \"" + other + "\"";
+  /** A host of a TLS entry and the Secret it is to be served with. */
+  private record Certified(Manifest<Ingress> ingress, FieldPath field, String secret) {
+    boolean differsFrom(Certified other) {
+      boolean variant =
+          ingress != other.ingress
+              && ingress.name().equals(other.ingress.name())
+              && ManifestSet.mayShareNamespace(ingress, other.ingress);
+      return !secret.equals(other.secret)
+          && !variant
+          && (ingress == other.ingress || !IngressClasses.hasOwnAddress(ingress.resource()));
+    }
+  }
+
+  private static void report(String host, Certified first, Certified second, Findings findings) {
+    boolean same = first.ingress == second.ingress;
+    String secrets =
+        Words.inOrder(
+            "of Secret " + Words.quoted(first.secret), "of Secret " + Words.quoted(second.secret));
+    findings.report(
+        INFO,
+        same ? Severity.WARNING : Severity.INFO,
+        second.ingress,
+        second.field,
+        "\"" + host + "\" has two certificates, " + secrets,
+        Related.of(first.ingress, first.field, "named here before"));
   }
 }

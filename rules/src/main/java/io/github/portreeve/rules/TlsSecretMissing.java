@@ -14,9 +14,8 @@ import io.github.portreeve.model.Secret;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.text.Nearest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** A TLS Secret that is not where the Ingress looks. */
 final class TlsSecretMissing implements Rule {
@@ -44,7 +43,7 @@ final class TlsSecretMissing implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    List<Manifest<Secret>> secrets = manifests.ofType(Secret.class);
+    TlsSecrets secrets = new TlsSecrets(manifests);
     if (secrets.isEmpty() || manifests.isOpen()) {
       return;
     }
@@ -53,9 +52,7 @@ final class TlsSecretMissing implements Rule {
       for (int i = 0; i < entries.size() && !isIssued(ingress); i++) {
         String name = entries.get(i).secretName();
         FieldPath field = FieldPath.of("spec", "tls").index(i).child("secretName");
-        if (!name.isEmpty()
-            && !Unfilled.isIn(name)
-            && TlsSecrets.named(name, ingress, secrets).isEmpty()) {
+        if (!name.isEmpty() && !Unfilled.isIn(name) && secrets.named(name, ingress).isEmpty()) {
           check(ingress, name, field, secrets, findings);
         }
       }
@@ -70,12 +67,14 @@ final class TlsSecretMissing implements Rule {
       Manifest<Ingress> ingress,
       String name,
       FieldPath field,
-      List<Manifest<Secret>> secrets,
+      TlsSecrets secrets,
       Findings findings) {
-    Manifest<Secret> elsewhere = elsewhere(name, secrets);
-    if (elsewhere == null) {
+    if (secrets.named(name).isEmpty()) {
       noteMissing(ingress, name, field, secrets, findings);
-    } else if (!TlsSecrets.isCopied(elsewhere.resource())) {
+      return;
+    }
+    Manifest<Secret> elsewhere = ByName.first(secrets.named(name));
+    if (!TlsSecrets.isCopied(elsewhere.resource())) {
       findings.report(
           INFO,
           Severity.WARNING,
@@ -89,35 +88,20 @@ final class TlsSecretMissing implements Rule {
     }
   }
 
-  private static @Nullable Manifest<Secret> elsewhere(String name, List<Manifest<Secret>> secrets) {
-    List<Manifest<Secret>> found = new ArrayList<>(1);
-    for (Manifest<Secret> secret : secrets) {
-      if (secret.name().equals(name)) {
-        found.add(secret);
-      }
-    }
-    return found.isEmpty() ? null : ByName.first(found);
-  }
-
   private static void noteMissing(
       Manifest<Ingress> ingress,
       String name,
       FieldPath field,
-      List<Manifest<Secret>> secrets,
+      TlsSecrets secrets,
       Findings findings) {
-    List<String> names = new ArrayList<>();
-    for (Manifest<Secret> secret : secrets) {
-      if (TlsSecrets.isForTls(secret.resource())
-          && ManifestSet.mayShareNamespace(secret, ingress)) {
-        names.add(secret.name());
-      }
-    }
-    Collections.sort(names);
+    Set<String> names = secrets.forTlsBeside(ingress);
     if (!names.isEmpty() && !Unfilled.isInAny(names)) {
-      String meant = Nearest.to(name, names);
+      String meant = Nearest.among(name, names);
       String hint =
-          meant == null ? "there is " + Words.quotedList(names) : "did you mean \"" + meant + "\"?";
-      findings.report(INFO, ingress, field, "no Secret \"" + name + "\" in these files, " + hint);
+          meant == null
+              ? ", there is " + Words.quotedList(new ArrayList<>(names))
+              : Words.didYouMean(meant);
+      findings.report(INFO, ingress, field, "no Secret \"" + name + "\" in these files" + hint);
     }
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 
 /** A TLS Secret that holds no certificate. */
 final class TlsSecretType implements Rule {
+  private static final String TLS = "kubernetes.io/tls";
+
   private static final RuleInfo INFO =
       RuleInfo.of(
           "tls-secret-type",
@@ -27,7 +29,7 @@ final class TlsSecretType implements Rule {
           Without them it serves its fake certificate, and browsers refuse the host.
 
           Make the Secret of type kubernetes.io/tls with both keys; kubectl create secret tls \
-          does so.""");
+          does so. Of a Secret that has the keys and another type this is only a remark.""");
 
   @Override
   public RuleInfo info() {
@@ -36,17 +38,30 @@ final class TlsSecretType implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
-    List<Manifest<Secret>> secrets = manifests.ofType(Secret.class);
+    TlsSecrets secrets = new TlsSecrets(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       List<IngressTls> entries = ingress.resource().spec().tls();
       for (int i = 0; i < entries.size() && !secrets.isEmpty(); i++) {
-        List<Manifest<Secret>> meant =
-            TlsSecrets.named(entries.get(i).secretName(), ingress, secrets);
-        if (!meant.isEmpty() && !anyIsComplete(meant)) {
-          FieldPath field = FieldPath.of("spec", "tls").index(i).child("secretName");
-          report(ingress, field, meant.get(0), findings);
+        List<Manifest<Secret>> meant = secrets.named(entries.get(i).secretName(), ingress);
+        if (!meant.isEmpty()) {
+          check(ingress, FieldPath.of("spec", "tls").index(i).child("secretName"), meant, findings);
         }
       }
+    }
+  }
+
+  private static void check(
+      Manifest<Ingress> ingress, FieldPath field, List<Manifest<Secret>> meant, Findings findings) {
+    Manifest<Secret> secret = meant.get(0);
+    if (!anyIsComplete(meant)) {
+      report(ingress, field, secret, findings);
+    } else if (meant.size() == 1
+        && !secret.resource().type().isEmpty()
+        && !secret.resource().type().equals(TLS)) {
+      String message = secret.describe() + " is of type " + secret.resource().type();
+      Related place = Related.of(secret, FieldPath.of("type"), "the Secret");
+      String wanted = ", some controllers take only " + TLS;
+      findings.report(INFO, Severity.INFO, ingress, field, message + wanted, place);
     }
   }
 

@@ -4,28 +4,74 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Secret;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The Secrets that TLS entries name. */
+/** The Secrets of a set, as TLS entries look for them. */
 final class TlsSecrets {
   /** Parts of the names of annotations by which a Secret is copied to other namespaces. */
   private static final String[] COPYING = {"reflect", "replicat", "sync", "copy", "clone"};
 
-  private TlsSecrets() {}
+  private final Map<String, List<Manifest<Secret>>> byName = new HashMap<>();
+  private final Map<String, Set<String>> forTls = new HashMap<>();
+
+  TlsSecrets(ManifestSet manifests) {
+    for (Manifest<Secret> secret : manifests.ofType(Secret.class)) {
+      List<Manifest<Secret>> named = byName.get(secret.name());
+      if (named == null) {
+        named = new ArrayList<>(1);
+        byName.put(secret.name(), named);
+      }
+      named.add(secret);
+      if (isForTls(secret.resource())) {
+        Set<String> names = forTls.get(secret.namespace());
+        if (names == null) {
+          names = new TreeSet<>();
+          forTls.put(secret.namespace(), names);
+        }
+        names.add(secret.name());
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
+  /** Those of this name, wherever they are. */
+  List<Manifest<Secret>> named(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
 
   /** Those of this name that the manifest can mean, being in its namespace. */
-  static List<Manifest<Secret>> named(
-      String name, Manifest<?> from, List<Manifest<Secret>> secrets) {
+  List<Manifest<Secret>> named(String name, Manifest<?> from) {
     List<Manifest<Secret>> found = new ArrayList<>(1);
-    for (Manifest<Secret> secret : secrets) {
-      if (secret.name().equals(name) && ManifestSet.mayShareNamespace(secret, from)) {
+    for (Manifest<Secret> secret : named(name)) {
+      if (ManifestSet.mayShareNamespace(secret, from)) {
         found.add(secret);
       }
     }
     return found;
   }
 
-  static boolean isForTls(Secret secret) {
+  /** The names of those with certificates that the manifest can mean. */
+  Set<String> forTlsBeside(Manifest<?> from) {
+    Set<String> names = new TreeSet<>();
+    if (from.namespace().isEmpty()) {
+      for (Set<String> some : forTls.values()) {
+        names.addAll(some);
+      }
+    } else {
+      names.addAll(forTls.getOrDefault(from.namespace(), Set.of()));
+      names.addAll(forTls.getOrDefault("", Set.of()));
+    }
+    return names;
+  }
+
+  private static boolean isForTls(Secret secret) {
     return secret.type().equals("kubernetes.io/tls")
         || secret.data().containsKey("tls.crt")
         || secret.stringData().containsKey("tls.crt");

@@ -4,6 +4,7 @@ import io.github.portreeve.decode.Placeholders;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.PodSpec;
 import io.github.portreeve.model.Workload;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class Unfilled {
     return Placeholders.contains(text);
   }
 
-  static boolean isInAny(List<String> texts) {
+  static boolean isInAny(Collection<String> texts) {
     for (String text : texts) {
       if (isIn(text)) {
         return true;

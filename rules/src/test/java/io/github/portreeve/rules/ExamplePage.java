@@ -59,7 +59,8 @@ final class ExamplePage {
     for (RuleInfo check : checks) {
       out.append("| [").append(check.id()).append("](").append(check.id()).append(".md) | ");
       out.append(check.severity().label()).append(" | ").append(check.category().name());
-      out.append(" | ").append(RulePage.summary(check)).append(" |\n");
+      out.append(" | ").append(RulePage.summary(check));
+      out.append(check.optIn() ? " (opt-in) |\n" : " |\n");
     }
     return out.toString();
   }

@@ -4,10 +4,12 @@ import io.github.portreeve.finding.Finding;
 import io.github.portreeve.lint.LintReport;
 import io.github.portreeve.lint.LintSettings;
 import io.github.portreeve.lint.Linter;
+import io.github.portreeve.lint.RuleSelection;
 import io.github.portreeve.lint.Universe;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.report.ShortReporter;
+import io.github.portreeve.rule.Rule;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +72,7 @@ final class Fixtures {
             : ClusterProfile.DEFAULT.withVersion(
                 KubernetesVersion.parse(name.substring(at + 1, name.lastIndexOf('.'))));
     return Linter.of(BuiltInRules.all())
-        .with(LintSettings.DEFAULT.withCluster(cluster))
+        .with(settings(file).withCluster(cluster))
         .lint(SourceFile.of(name, Files.readString(file)));
   }
 
@@ -79,6 +81,17 @@ final class Fixtures {
     return Linter.of(BuiltInRules.all())
         .with(LintSettings.DEFAULT.withCluster(cluster).withUniverse(Universe.RUN))
         .lint(path);
+  }
+
+  /** The usual ones; in the folder of a rule that wants to be named, those that name it. */
+  static LintSettings settings(Path file) {
+    String folder = name(file.toAbsolutePath().getParent());
+    for (Rule rule : BuiltInRules.all().rules()) {
+      if (rule.info().optIn() && rule.info().id().equals(folder)) {
+        return LintSettings.DEFAULT.withSelection(new RuleSelection(List.of(folder), List.of()));
+      }
+    }
+    return LintSettings.DEFAULT;
   }
 
   static String name(Path file) {

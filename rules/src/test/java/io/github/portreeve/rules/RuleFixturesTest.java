@@ -36,7 +36,7 @@ class RuleFixturesTest {
   @MethodSource("bad")
   void findsWhatIsWrittenDown(Path file) throws IOException {
     Path expected = file.resolveSibling(Fixtures.name(file).replace(".yaml", ".out"));
-    String found = Fixtures.shown(lint(Files.readString(file)));
+    String found = Fixtures.shown(lint(file, Files.readString(file)));
     if (Fixtures.UPDATE) {
       Files.writeString(expected, found);
     }
@@ -46,15 +46,15 @@ class RuleFixturesTest {
   @ParameterizedTest
   @MethodSource("good")
   void findsNothingWhereAllIsWell(Path file) throws IOException {
-    assertThat(Fixtures.shown(lint(Files.readString(file)))).isEmpty();
+    assertThat(Fixtures.shown(lint(file, Files.readString(file)))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("bad")
   void lineEndsDoNotMatter(Path file) throws IOException {
     String text = Files.readString(file);
-    assertThat(Fixtures.shown(lint(text.replace("\n", "\r\n"))))
-        .isEqualTo(Fixtures.shown(lint(text)));
+    assertThat(Fixtures.shown(lint(file, text.replace("\n", "\r\n"))))
+        .isEqualTo(Fixtures.shown(lint(file, text)));
   }
 
   @ParameterizedTest
@@ -64,14 +64,14 @@ class RuleFixturesTest {
     List<String> documents = new ArrayList<>(List.of(text.split(SEPARATOR)));
     Collections.reverse(documents);
     String reversed = String.join(SEPARATOR, documents);
-    assertThat(messages(lint(reversed))).isEqualTo(messages(lint(text)));
+    assertThat(messages(lint(file, reversed))).isEqualTo(messages(lint(file, text)));
   }
 
   @ParameterizedTest
   @MethodSource("bad")
   void everyPlaceIsInTheText(Path file) throws IOException {
     String text = Files.readString(file);
-    for (Finding finding : lint(text)) {
+    for (Finding finding : lint(file, text)) {
       assertIsIn(text, finding.place());
       for (Related related : finding.related()) {
         assertIsIn(text, related.place());
@@ -88,8 +88,11 @@ class RuleFixturesTest {
     assertThat(location.span().length()).isPositive();
   }
 
-  private static List<Finding> lint(String text) {
-    return LINTER.lint(SourceFile.of("manifest.yaml", text)).findings();
+  private static List<Finding> lint(Path file, String text) {
+    return LINTER
+        .with(Fixtures.settings(file))
+        .lint(SourceFile.of("manifest.yaml", text))
+        .findings();
   }
 
   private static Set<String> messages(List<Finding> findings) {
