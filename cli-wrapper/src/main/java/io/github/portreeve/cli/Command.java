@@ -31,10 +31,15 @@ enum Command {
       "tell who can reach what, and by which way",
       """
       Prints every way in, the hops behind it with a verdict for each, and the pods at its end.
-      Reads the same paths as lint.""",
+      Reads the same paths as lint. With --diff it compares OLD NEW, two files or folders; or
+      REV1 REV2 [PATH...], REV1..REV2 [PATH...], REV1...REV2 [PATH...], revisions of git; or
+      REV [PATH...], a revision with the files as they are. Exit code 0: done; 1: --fail-on-new
+      says so; 2: could not run.""",
       List.of(
           Options.EXPLAIN_FORMAT,
           Options.OUTPUT,
+          Options.DIFF,
+          Options.FAIL_ON_NEW,
           Options.KUBERNETES_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,

@@ -13,9 +13,18 @@ import java.util.List;
 
 /** {@code portreeve explain}. */
 final class ExplainCommand {
+  static final String PROBLEMS =
+      "these files have errors, so something may be missing above; run portreeve lint";
+
   private ExplainCommand() {}
 
   static int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.has(Options.DIFF)) {
+      return ExplainDiffCommand.run(arguments, console);
+    }
+    if (arguments.has(Options.FAIL_ON_NEW)) {
+      throw new UsageException("--fail-on-new needs --diff, which tells what is new");
+    }
     Paths paths = Paths.read(arguments);
     List<SourceFile> texts =
         paths.readsStandardInput()
@@ -27,8 +36,7 @@ final class ExplainCommand {
     format(arguments).write(files.explanation(), out);
     OutputFile.write(out, arguments, console);
     if (files.hasProblems()) {
-      console.complain(
-          "these files have errors, so something may be missing above; run portreeve lint");
+      console.complain(PROBLEMS);
     }
     return ExitCode.FINE;
   }
@@ -44,7 +52,7 @@ final class ExplainCommand {
     };
   }
 
-  private static ExplainText.Style style(Arguments arguments) {
+  static ExplainText.Style style(Arguments arguments) {
     boolean coloured = !arguments.has(Options.OUTPUT) && Console.isColoured(arguments);
     return coloured ? ExplainText.Style.COLOUR : ExplainText.Style.UNICODE;
   }

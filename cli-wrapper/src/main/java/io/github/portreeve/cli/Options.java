@@ -55,6 +55,15 @@ final class Options {
           "mermaid",
           "svg",
           "html");
+  static final Option DIFF =
+      Option.flag("--diff", "tell what changes from the first to the second of the things named");
+  static final Option FAIL_ON_NEW =
+      Option.oneOf(
+          "--fail-on-new",
+          "with --diff, exit with 1 when a way opens, or widens, from there or further",
+          "internet",
+          "node",
+          "cluster");
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");

@@ -36,7 +36,7 @@ public final class ExplainJson implements ExplainFormat {
     out.append('\n');
   }
 
-  private static void write(ExplainedWay explained, JsonWriter json) {
+  static void write(ExplainedWay explained, JsonWriter json) {
     WayIn way = explained.way();
     json.beginObject();
     json.name("kind").value(way.kind().label());

@@ -31,14 +31,19 @@ public final class ExplainMarkdown implements ExplainFormat {
 
   private static void row(ExplainedWay explained, StringBuilder out) {
     WayIn way = explained.way();
-    List<String> branches = new ArrayList<>();
-    addBranches(explained.hops(), "", branches);
     out.append("| ").append(verdict(way.verdict()));
     out.append(" | ").append(MarkdownText.code(way.address().text()));
     out.append(" | ").append(MarkdownText.plain(ExplainWords.about(way)));
-    out.append(" | ").append(String.join("<br>", branches));
+    out.append(" | ").append(leadsTo(explained));
     out.append(" | ").append(MarkdownText.code(explained.hops().get(0).location()));
     out.append(" |\n");
+  }
+
+  /** The objects passed and what is wrong with them, in one cell. */
+  static String leadsTo(ExplainedWay explained) {
+    List<String> branches = new ArrayList<>();
+    addBranches(explained.hops(), "", branches);
+    return String.join("<br>", branches);
   }
 
   private static String verdict(Verdict verdict) {

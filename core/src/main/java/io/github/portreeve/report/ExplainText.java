@@ -34,8 +34,19 @@ public final class ExplainText implements ExplainFormat {
     for (ExplainedWay way : explanation.ways()) {
       addWay(way, lines);
     }
-    new ExplainColumns(lines, style == Style.COLOUR ? Palette.ANSI : Palette.NONE).write(out);
+    columns(lines).write(out);
     out.append(drawn(explanation.summary().sentence())).append('\n');
+  }
+
+  /** Appends the tree below an address alone. */
+  void writeHops(ExplainedWay way, String indent, StringBuilder out) {
+    List<ExplainLine> lines = new ArrayList<>();
+    addHops(way.hops(), indent, lines);
+    columns(lines).write(out);
+  }
+
+  private ExplainColumns columns(List<ExplainLine> lines) {
+    return new ExplainColumns(lines, style == Style.COLOUR ? Palette.ANSI : Palette.NONE);
   }
 
   private void addWay(ExplainedWay explained, List<ExplainLine> lines) {
@@ -59,7 +70,8 @@ public final class ExplainText implements ExplainFormat {
     }
   }
 
-  private String drawn(String text) {
+  /** What the style makes of a text, which can be nothing but text then. */
+  String drawn(String text) {
     String clean = Printable.of(text);
     return style == Style.ASCII ? ExplainWords.ascii(clean) : clean;
   }

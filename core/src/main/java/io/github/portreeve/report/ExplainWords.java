@@ -21,13 +21,17 @@ final class ExplainWords {
     }
     Tls tls = way.tls();
     if (tls != null) {
-      out.append(", TLS ").append(tls.secretName());
-      out.append(tls.secretName().isEmpty() ? "" : " ").append('(').append(tls.source().label());
-      out.append(')');
+      out.append(", TLS ").append(about(tls));
     } else if (way.kind() == WayIn.Kind.URL) {
       out.append(", no TLS");
     }
     return out.toString();
+  }
+
+  /** {@code shop-tls (declared)}. */
+  static String about(Tls tls) {
+    String name = tls.secretName().isEmpty() ? "" : tls.secretName() + " ";
+    return name + "(" + tls.source().label() + ")";
   }
 
   static String verdict(Hop hop) {
@@ -63,6 +67,7 @@ final class ExplainWords {
         .replace("├─", "|-")
         .replace("│", "|")
         .replace("→", "->")
+        .replace("⇒", "=>")
         .replace("…", "...")
         .replace("✗", "x")
         .replace("·", "-");

@@ -49,7 +49,8 @@ final class PictureColumns {
     return deepest;
   }
 
-  private static boolean isFront(Hop.Kind kind) {
+  /** Whether it stands before Services. */
+  static boolean isFront(Hop.Kind kind) {
     return part(kind) < 0;
   }
 
