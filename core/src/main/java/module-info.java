@@ -10,6 +10,7 @@ module io.github.portreeve.core {
   exports io.github.portreeve.generate;
   exports io.github.portreeve.lint;
   exports io.github.portreeve.model;
+  exports io.github.portreeve.model.gateway;
   exports io.github.portreeve.report;
   exports io.github.portreeve.rule;
   exports io.github.portreeve.source;

@@ -28,6 +28,8 @@ class ArchitectureTest {
         .definedBy("..portreeve.model..")
         .layer("finding")
         .definedBy("..portreeve.finding..")
+        .layer("definition")
+        .definedBy("..portreeve.definition..")
         .layer("yaml")
         .definedBy("..portreeve.yaml..")
         .layer("decode")
@@ -56,12 +58,14 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("finding")
         .mayOnlyAccessLayers("model", "source")
+        .whereLayer("definition")
+        .mayOnlyAccessLayers("model")
         .whereLayer("yaml")
         .mayOnlyAccessLayers("source")
         .whereLayer("decode")
-        .mayOnlyAccessLayers("yaml", "source", "model", "finding", "text")
+        .mayOnlyAccessLayers("yaml", "source", "model", "finding", "definition", "text")
         .whereLayer("validation")
-        .mayOnlyAccessLayers("model", "finding", "text")
+        .mayOnlyAccessLayers("model", "finding", "definition", "write", "text")
         .whereLayer("rule")
         .mayOnlyAccessLayers("model", "finding")
         .whereLayer("controllers")
@@ -71,6 +75,7 @@ class ArchitectureTest {
         .whereLayer("lint")
         .mayOnlyAccessLayers(
             "decode",
+            "definition",
             "generate",
             "validation",
             "rule",
@@ -117,6 +122,7 @@ class ArchitectureTest {
             "..portreeve.source..",
             "..portreeve.yaml..",
             "..portreeve.decode..",
+            "..portreeve.definition..",
             "..portreeve.validation..",
             "..portreeve.finding..",
             "..portreeve.rule..")

@@ -2,11 +2,18 @@ package io.github.portreeve.decode;
 
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Skipped;
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.SourceFile;
+import io.github.portreeve.yaml.JsonValue;
+import io.github.portreeve.yaml.YamlMapping;
+import io.github.portreeve.yaml.YamlNode;
 import io.github.portreeve.yaml.YamlStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +43,38 @@ public record DecodedFile(
   /** Whether each object could be told for what it is: none is unreadable or of no known kind. */
   public boolean isUnderstood() {
     for (Finding finding : findings) {
-      if (hidesObject(finding.errorType())) {
+      if (hidesObject(finding.errorType()) || hidesObject(finding.rule())) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * One of the objects as a server gets it, as JSON's values; null when a server refuses to decode
+   * it, and so never comes to anything else.
+   */
+  public @Nullable Map<String, @Nullable Object> content(Manifest<?> manifest) {
+    for (Finding finding : findings) {
+      if (finding.isInvalid() && isAbout(finding, manifest.origin())) {
+        return null;
+      }
+    }
+    YamlNode object = FieldLocator.find(stream, manifest.origin(), FieldPath.ROOT);
+    return object instanceof YamlMapping mapping ? JsonValue.object(mapping) : null;
+  }
+
+  /** Whether it is about the object itself, or about the whole document. */
+  private static boolean isAbout(Finding finding, Origin object) {
+    Origin origin = finding.place().origin();
+    return origin.document() == object.document()
+        && (origin.item().isRoot() || origin.item().equals(object.item()));
+  }
+
+  private static boolean hidesObject(RuleInfo rule) {
+    return rule == DecodeChecks.KIND_UNKNOWN
+        || rule == DecodeChecks.KIND_MISSING
+        || rule == DecodeChecks.API_VERSION_MISSING;
   }
 
   private static boolean hidesObject(@Nullable ErrorType type) {

@@ -34,6 +34,22 @@ final class KindDecoder {
       case "ReplicationController" -> WorkloadDecoder.replicationController(fields);
       case "Job" -> JobDecoder.job(fields);
       case "CronJob" -> JobDecoder.cronJob(fields);
+      default -> gatewayApi(type, fields);
+    };
+  }
+
+  private static Resource gatewayApi(ApiType type, Fields fields) {
+    return switch (type.kind()) {
+      case "GatewayClass" -> GatewayDecoder.gatewayClass(fields);
+      case "Gateway" -> GatewayDecoder.gateway(fields);
+      case "ListenerSet" -> ListenerDecoder.listenerSet(fields);
+      case "HTTPRoute" -> HttpRouteDecoder.httpRoute(fields);
+      case "GRPCRoute" -> GrpcRouteDecoder.grpcRoute(fields);
+      case "TLSRoute" -> RouteDecoder.tlsRoute(fields);
+      case "TCPRoute" -> RouteDecoder.tcpRoute(fields);
+      case "UDPRoute" -> RouteDecoder.udpRoute(fields);
+      case "ReferenceGrant" -> GatewayPolicyDecoder.referenceGrant(fields);
+      case "BackendTLSPolicy" -> GatewayPolicyDecoder.backendTlsPolicy(fields);
       default -> ConfigDecoder.otherResource(fields);
     };
   }

@@ -1,5 +1,7 @@
 package io.github.portreeve.decode;
 
+import io.github.portreeve.definition.Schema;
+import io.github.portreeve.definition.SchemaTable;
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Skipped;
@@ -23,6 +25,7 @@ final class ObjectDecoder {
   private static final String KUSTOMIZE = "kustomize.config.k8s.io/";
 
   private final SourceFile source;
+  private final ClusterProfile cluster;
   private final int minor;
   private final boolean patch;
   private final List<Manifest<?>> manifests;
@@ -42,6 +45,7 @@ final class ObjectDecoder {
       List<Manifest<?>> partial,
       List<Finding> findings) {
     this.source = source;
+    this.cluster = cluster;
     this.minor = cluster.version().minor();
     this.patch = patch;
     this.manifests = manifests;
@@ -81,7 +85,8 @@ final class ObjectDecoder {
     boolean list =
         item.isEmpty()
             ? header.apiVersion().equals("v1")
-            : ApiKinds.lifecycle(header.apiVersion(), item) != null;
+            : ApiKinds.lifecycle(header.apiVersion(), item) != null
+                || GatewayKinds.contains(header.apiVersion(), item);
     return list ? new ApiType(header.apiVersion(), item) : null;
   }
 
@@ -111,15 +116,45 @@ final class ObjectDecoder {
   private Skipped.@Nullable Reason object(
       YamlNode written, YamlMapping object, TypeHeader header, Origin origin) {
     Complaints complaints = new Complaints(source, origin, object, findings);
-    TypeVerdict verdict = new TypeCheck(complaints, header, minor).verdict();
+    TypeVerdict verdict = new TypeCheck(complaints, header, cluster).verdict();
     ApiType type = verdict.type();
     if (type != null) {
       boolean partially = isPatch(object, type, verdict, complaints);
       StructureCheck check = new StructureCheck(complaints, written, minor, partially);
+      int before = findings.size();
       Resource resource = check(object, type, verdict, check);
+      Schema schema = SchemaTable.of(type);
+      if (schema != null && !isStopped(before)) {
+        new DefinedFields(complaints, written, partially).check(object, schema);
+      }
       (partially ? partial : manifests).add(new Manifest<>(origin, type, resource));
     }
     return verdict.sort() == TypeVerdict.Sort.FOREIGN ? Skipped.Reason.NOT_KUBERNETES : null;
+  }
+
+  /**
+   * Whether metadata cannot be decoded. Where definitions decide, the server reports one such value
+   * and stops: the first in the order of names.
+   */
+  private boolean isStopped(int before) {
+    Finding first = null;
+    for (Finding finding : findings.subList(before, findings.size())) {
+      boolean stops =
+          finding.errorType() == ErrorType.WRONG_TYPE
+              || finding.errorType() == ErrorType.DECODE_ERROR;
+      if (stops && (first == null || isBefore(finding, first))) {
+        first = finding;
+      }
+    }
+    if (first != null) {
+      findings.subList(before, findings.size()).clear();
+      findings.add(first);
+    }
+    return first != null;
+  }
+
+  private static boolean isBefore(Finding one, Finding other) {
+    return one.place().field().toString().compareTo(other.place().field().toString()) < 0;
   }
 
   private boolean isPatch(

@@ -3,6 +3,7 @@ package io.github.portreeve.decode;
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.ApiType;
+import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.text.Nearest;
 import io.github.portreeve.yaml.YamlNode;
@@ -16,15 +17,14 @@ final class TypeCheck {
 
   private final Complaints complaints;
   private final TypeHeader header;
+  private final ClusterProfile cluster;
   private final int minor;
 
-  /**
-   * @param minor of the Kubernetes release
-   */
-  TypeCheck(Complaints complaints, TypeHeader header, int minor) {
+  TypeCheck(Complaints complaints, TypeHeader header, ClusterProfile cluster) {
     this.complaints = complaints;
     this.header = header;
-    this.minor = minor;
+    this.cluster = cluster;
+    this.minor = cluster.version().minor();
   }
 
   TypeVerdict verdict() {
@@ -38,6 +38,9 @@ final class TypeCheck {
       return TypeVerdict.UNUSABLE;
     }
     ApiType type = new ApiType(header.apiVersion(), header.kind());
+    if (type.group().equals(GatewayKinds.GROUP)) {
+      return gatewayApi().verdict(type);
+    }
     ApiLifecycle life = ApiKinds.lifecycle(type.apiVersion(), type.kind());
     if (life == null) {
       return notBuiltIn(type);
@@ -47,6 +50,10 @@ final class TypeCheck {
     }
     lifecycle(type, life);
     return TypeVerdict.builtIn(type.apiVersion(), type.kind());
+  }
+
+  private GatewayTypeCheck gatewayApi() {
+    return new GatewayTypeCheck(complaints, header, cluster.gatewayApi());
   }
 
   private boolean isPlaceholder() {
@@ -64,12 +71,15 @@ final class TypeCheck {
 
   private TypeVerdict withoutKind() {
     boolean meant = header.hasMetadata() || header.isAlone();
-    if (!meant || !ApiKinds.hasVersion(header.apiVersion())) {
+    boolean gatewayApi = GatewayKinds.hasVersion(header.apiVersion());
+    if (!meant || !gatewayApi && !ApiKinds.hasVersion(header.apiVersion())) {
       return TypeVerdict.FOREIGN;
     }
     YamlNode mistyped = header.mistypedKind();
     if (mistyped != null) {
       wrongType(mistyped, KIND, header.kindPlace());
+    } else if (gatewayApi) {
+      kind(DecodeChecks.KIND_MISSING, ErrorType.DECODE_ERROR, "kind is missing, such as HTTPRoute");
     } else {
       String message = "kind is missing, such as " + ApiKinds.namesOf(header.apiVersion()).get(0);
       kind(DecodeChecks.KIND_MISSING, ErrorType.MISSING_KIND, message);
@@ -80,7 +90,7 @@ final class TypeCheck {
   private TypeVerdict withoutApiVersion() {
     String known = header.hasMetadata() ? ApiKinds.versionOf(header.kind(), minor) : null;
     if (known == null) {
-      return TypeVerdict.FOREIGN;
+      return header.hasMetadata() ? withoutDefinition() : TypeVerdict.FOREIGN;
     }
     YamlNode mistyped = header.mistypedApiVersion();
     if (mistyped == null) {
@@ -91,6 +101,22 @@ final class TypeCheck {
       wrongType(mistyped, API_VERSION, header.apiVersionPlace());
     }
     return TypeVerdict.builtIn(known, header.kind());
+  }
+
+  /** An object that may be of a kind of the Gateway API, but does not say so. */
+  private TypeVerdict withoutDefinition() {
+    String version = GatewayKinds.versionOf(header.kind(), cluster.gatewayApi().minor());
+    if (version == null) {
+      return TypeVerdict.FOREIGN;
+    }
+    YamlNode mistyped = header.mistypedApiVersion();
+    if (mistyped == null) {
+      String message = "apiVersion is missing; " + header.kind() + " is in " + version;
+      apiVersion(DecodeChecks.API_VERSION_MISSING, ErrorType.DECODE_ERROR, message);
+    } else {
+      wrongType(mistyped, API_VERSION, header.apiVersionPlace());
+    }
+    return TypeVerdict.UNUSABLE;
   }
 
   private void wrongType(YamlNode value, FieldPath field, YamlNode place) {

@@ -2,6 +2,7 @@ package io.github.portreeve.lint;
 
 import io.github.portreeve.decode.DecodedFile;
 import io.github.portreeve.decode.FieldLocator;
+import io.github.portreeve.definition.SchemaTable;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Findings;
@@ -20,6 +21,7 @@ import io.github.portreeve.validation.ServerValidation;
 import io.github.portreeve.yaml.JsonText;
 import io.github.portreeve.yaml.YamlNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of a run: the server's own on each object, and the rules on closed sets of them. */
@@ -51,18 +53,42 @@ final class Checks {
   /** What the server says of each object on its own. */
   void checkEach(List<? extends Manifest<?>> manifests, List<Finding> out) {
     for (Manifest<?> manifest : manifests) {
-      Findings findings = new Findings();
-      try {
-        if (isDefined(manifest)) {
-          ServerValidation.validateCustomResource(manifest, settings.cluster(), findings);
-        } else {
-          ServerValidation.validate(manifest, settings.cluster(), findings);
-        }
-      } catch (RuntimeException e) {
-        out.add(failed("validation of " + manifest.describe(), e, manifest.origin()));
-      }
-      keep(findings, out);
+      check(manifest, null, out);
     }
+  }
+
+  /** What the server says of each object of a text on its own. */
+  void checkEach(DecodedFile decoded, List<Finding> out) {
+    for (Manifest<?> manifest : decoded.manifests()) {
+      if (SchemaTable.of(manifest.type()) == null) {
+        check(manifest, null, out);
+        continue;
+      }
+      Map<String, @Nullable Object> content = decoded.content(manifest);
+      if (content != null) {
+        check(manifest, content, out);
+      }
+    }
+  }
+
+  /**
+   * @param content what was read; null where the object itself says as much
+   */
+  private void check(
+      Manifest<?> manifest, @Nullable Map<String, @Nullable Object> content, List<Finding> out) {
+    Findings findings = new Findings();
+    try {
+      if (isDefined(manifest)) {
+        ServerValidation.validateCustomResource(manifest, settings.cluster(), findings);
+      } else if (content == null) {
+        ServerValidation.validate(manifest, settings.cluster(), findings);
+      } else {
+        ServerValidation.validate(manifest, content, settings.cluster(), findings);
+      }
+    } catch (RuntimeException e) {
+      out.add(failed("validation of " + manifest.describe(), e, manifest.origin()));
+    }
+    keep(findings, out);
   }
 
   /** What the server says of a text's custom resources because of their definitions. */

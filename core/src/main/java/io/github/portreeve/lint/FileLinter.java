@@ -131,7 +131,7 @@ final class FileLinter implements Runnable {
   /** What is wrong with each object on its own. */
   private void addEach(DecodedFile decoded, List<Finding> out) {
     List<Finding> refused = new ArrayList<>();
-    checks.checkEach(decoded.manifests(), refused);
+    checks.checkEach(decoded, refused);
     List<Finding> read = new ArrayList<>(decoded.findings());
     checks.checkCustomResources(decoded, read);
     Echoes echoes = new Echoes(decoded, read);

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Copies that keep the order in which people wrote things; Map.copyOf shuffles it. */
-final class Ordered {
+public final class Ordered {
   private Ordered() {}
 
-  static <V> Map<String, V> copy(Map<String, V> map) {
+  public static <V> Map<String, V> copy(Map<String, V> map) {
     return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -20,6 +20,16 @@ public enum ResourceKind {
   SECRET("v1", "Secret", true),
   CONFIG_MAP("v1", "ConfigMap", true),
   NAMESPACE("v1", "Namespace", false),
+  GATEWAY_CLASS("gateway.networking.k8s.io/v1", "GatewayClass", false),
+  GATEWAY("gateway.networking.k8s.io/v1", "Gateway", true),
+  LISTENER_SET("gateway.networking.k8s.io/v1", "ListenerSet", true),
+  HTTP_ROUTE("gateway.networking.k8s.io/v1", "HTTPRoute", true),
+  GRPC_ROUTE("gateway.networking.k8s.io/v1", "GRPCRoute", true),
+  TLS_ROUTE("gateway.networking.k8s.io/v1", "TLSRoute", true),
+  TCP_ROUTE("gateway.networking.k8s.io/v1", "TCPRoute", true),
+  UDP_ROUTE("gateway.networking.k8s.io/v1", "UDPRoute", true),
+  REFERENCE_GRANT("gateway.networking.k8s.io/v1", "ReferenceGrant", true),
+  BACKEND_TLS_POLICY("gateway.networking.k8s.io/v1", "BackendTLSPolicy", true),
   /** Any other kind; it has no type of its own. */
   OTHER("", "", true);
 

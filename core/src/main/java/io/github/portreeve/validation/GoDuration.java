@@ -1,7 +1,9 @@
 package io.github.portreeve.validation;
 
+import org.jspecify.annotations.Nullable;
+
 /** Durations as Go writes them: {@code 1h30m}, {@code -1.5s}, {@code 0}. */
-final class GoDuration {
+public final class GoDuration {
   private final String text;
   private int next;
   private long nanoseconds;
@@ -12,9 +14,21 @@ final class GoDuration {
 
   /** Whether Go reads it: numbers with units, no more than 292 years together. */
   static boolean isValid(String text) {
+    return nanoseconds(text) != null;
+  }
+
+  /** The duration; null when Go does not read it. */
+  public static @Nullable Long nanoseconds(String text) {
     boolean signed = text.startsWith("-") || text.startsWith("+");
     String rest = signed ? text.substring(1) : text;
-    return rest.equals("0") || (!rest.isEmpty() && new GoDuration(rest).read());
+    if (rest.equals("0")) {
+      return 0L;
+    }
+    GoDuration duration = new GoDuration(rest);
+    if (rest.isEmpty() || !duration.read()) {
+      return null;
+    }
+    return text.startsWith("-") ? -duration.nanoseconds : duration.nanoseconds;
   }
 
   private boolean read() {
@@ -30,21 +44,22 @@ final class GoDuration {
     int start = next;
     skipDigits();
     String whole = text.substring(start, next);
-    boolean digits = next > start;
+    String fraction = "";
     if (next < text.length() && text.charAt(next) == '.') {
       next++;
-      int fraction = next;
+      int point = next;
       skipDigits();
-      digits |= next > fraction;
+      fraction = text.substring(point, next);
     }
-    return digits && add(Texts.number(whole), unit());
+    return whole.length() + fraction.length() > 0 && add(Texts.number(whole), fraction, unit());
   }
 
-  private boolean add(long count, long unit) {
+  private boolean add(long count, String fraction, long unit) {
     if (unit == 0 || count > Long.MAX_VALUE / unit) {
       return false;
     }
-    nanoseconds += count * unit;
+    double part = fraction.isEmpty() ? 0 : Double.parseDouble("0." + fraction);
+    nanoseconds += count * unit + (long) (part * unit);
     return nanoseconds >= 0;
   }
 

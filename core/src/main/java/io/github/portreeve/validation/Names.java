@@ -134,14 +134,16 @@ public final class Names {
     return name.contains("%") ? "must not contain \"%\"" : null;
   }
 
-  private static boolean isDnsLabel(String name) {
+  /** Whether it is a DNS label of any length. */
+  public static boolean isDnsLabel(String name) {
     if (name.isEmpty() || !isLowerDigitHyphen(name)) {
       return false;
     }
     return name.charAt(0) != '-' && name.charAt(name.length() - 1) != '-';
   }
 
-  private static boolean isDnsSubdomain(String name) {
+  /** Whether it is DNS labels of any length joined by dots. */
+  public static boolean isDnsSubdomain(String name) {
     int start = 0;
     while (true) {
       int dot = name.indexOf('.', start);
@@ -174,7 +176,8 @@ public final class Names {
     return false;
   }
 
-  private static boolean isLabelText(String text) {
+  /** Whether it is what a label may have for its value, at any length. */
+  public static boolean isLabelText(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean alphanumeric = isAlphanumeric(c);

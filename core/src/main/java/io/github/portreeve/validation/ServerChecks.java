@@ -1,6 +1,7 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.finding.RuleInfo;
+import io.github.portreeve.validation.gateway.GatewayChecks;
 import java.util.List;
 
 /** All that the server checks, for documentation and for selection by name. */
@@ -14,6 +15,7 @@ public final class ServerChecks {
         MetadataChecks.ANNOTATION_KEY_INVALID,
         MetadataChecks.ANNOTATIONS_TOO_LARGE,
         ServicePortChecks.APP_PROTOCOL_INVALID,
+        GatewayChecks.BACKEND_TLS,
         ServiceAddressChecks.CLUSTER_IP_INVALID,
         WorkloadChecks.CONCURRENCY_INVALID,
         ConfigChecks.KEY_INVALID,
@@ -44,6 +46,9 @@ public final class ServerChecks {
         ServiceWarningChecks.EXTERNAL_NAME_IGNORED,
         ServiceAddressChecks.EXTERNAL_NAME_INVALID,
         MetadataChecks.FINALIZER_INVALID,
+        GatewayChecks.GATEWAY,
+        GatewayChecks.LISTENER,
+        GatewayChecks.SCHEMA,
         ContainerChecks.HANDLER_INVALID,
         ServiceWarningChecks.HEADLESS_IGNORED_FIELDS,
         ServiceAddressChecks.HEADLESS_WITH_NODE_PORT,
@@ -115,6 +120,11 @@ public final class ServerChecks {
         MetadataChecks.RESOURCE_VERSION_SET,
         PodChecks.RESTART_POLICY_INVALID,
         WarningChecks.REVISION_HISTORY_NEGATIVE,
+        GatewayChecks.BACKEND_PORT,
+        GatewayChecks.FILTER,
+        GatewayChecks.MATCH,
+        GatewayChecks.PARENT,
+        GatewayChecks.TIMEOUT,
         WorkloadChecks.SCHEDULE_INVALID,
         ConfigChecks.KEY_MISSING,
         PodChecks.SERVICE_ACCOUNT_INVALID,

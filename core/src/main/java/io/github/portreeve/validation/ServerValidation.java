@@ -1,5 +1,7 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.definition.SchemaTable;
+import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.ConfigMap;
@@ -24,6 +26,10 @@ import io.github.portreeve.model.Secret;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Workload;
+import io.github.portreeve.validation.gateway.GatewayValidator;
+import io.github.portreeve.write.ManifestWriter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the API server says to an object that is sent to it. */
 public final class ServerValidation {
@@ -56,6 +62,10 @@ public final class ServerValidation {
       case SECRET -> ConfigValidator.secret(as(Secret.class, manifest), refusals);
       case CONFIG_MAP -> ConfigValidator.configMap(as(ConfigMap.class, manifest), refusals);
       case NAMESPACE -> MetadataValidator.validate(NameForm.DNS_LABEL, refusals);
+      case GATEWAY_CLASS, GATEWAY, LISTENER_SET, HTTP_ROUTE, GRPC_ROUTE, TLS_ROUTE ->
+          gatewayApi(manifest, ManifestWriter.content(manifest), cluster, findings);
+      case TCP_ROUTE, UDP_ROUTE, REFERENCE_GRANT, BACKEND_TLS_POLICY ->
+          gatewayApi(manifest, ManifestWriter.content(manifest), cluster, findings);
       case OTHER -> ConfigValidator.other(as(OtherResource.class, manifest), refusals);
     }
     if (manifest.resource() instanceof Workload workload) {
@@ -64,6 +74,40 @@ public final class ServerValidation {
     if (manifest.resource().kind() != ResourceKind.OTHER) {
       MetadataValidator.validateForStorage(refusals);
     }
+  }
+
+  /**
+   * Reports the same of an object that was read. Records hold less than what was read, and where
+   * definitions decide what is refused, the difference matters.
+   *
+   * @param content the object as the server gets it, as JSON's values
+   */
+  public static void validate(
+      Manifest<?> manifest,
+      Map<String, @Nullable Object> content,
+      ClusterProfile cluster,
+      Findings findings) {
+    if (SchemaTable.of(manifest.type()) == null) {
+      validate(manifest, cluster, findings);
+    } else {
+      gatewayApi(manifest, content, cluster, findings);
+      MetadataValidator.validateForStorage(new Refusals(manifest, cluster, findings));
+    }
+  }
+
+  private static void gatewayApi(
+      Manifest<?> manifest,
+      Map<String, @Nullable Object> content,
+      ClusterProfile cluster,
+      Findings findings) {
+    Findings metadata = new Findings();
+    Refusals refusals = new Refusals(manifest, cluster, metadata);
+    MetadataValidator.validate(NameForm.DNS_SUBDOMAIN, refusals);
+    FurtherFaults.report(refusals);
+    for (Finding finding : metadata.toList()) {
+      findings.add(finding);
+    }
+    GatewayValidator.validate(manifest, content, metadata.toList(), findings);
   }
 
   /** Reports what a server refuses in the metadata of an object of a kind with a definition. */

@@ -20,6 +20,25 @@ final class Fields {
     return values;
   }
 
+  /** The same as plain values: mappings as Map, whole numbers as Long. */
+  Map<String, @Nullable Object> plain() {
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : values.entrySet()) {
+      plain.put(entry.getKey(), plain(entry.getValue()));
+    }
+    return plain;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Fields fields) {
+      return fields.plain();
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Fields::plain).toList();
+    }
+    return value instanceof Number number ? (Object) number.longValue() : value;
+  }
+
   boolean isEmpty() {
     return values.isEmpty();
   }

@@ -20,8 +20,20 @@ import io.github.portreeve.model.Resource;
 import io.github.portreeve.model.Secret;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
+import io.github.portreeve.model.gateway.BackendTlsPolicy;
+import io.github.portreeve.model.gateway.Gateway;
+import io.github.portreeve.model.gateway.GatewayClass;
+import io.github.portreeve.model.gateway.GrpcRoute;
+import io.github.portreeve.model.gateway.HttpRoute;
+import io.github.portreeve.model.gateway.ListenerSet;
+import io.github.portreeve.model.gateway.ReferenceGrant;
+import io.github.portreeve.model.gateway.TcpRoute;
+import io.github.portreeve.model.gateway.TlsRoute;
+import io.github.portreeve.model.gateway.UdpRoute;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes manifests as YAML, in the order in which people write fields. Nothing is added to what the
@@ -49,6 +61,11 @@ public final class ManifestWriter {
       emitter.document(comments.apply(manifest), document(manifest));
     }
     return emitter.text();
+  }
+
+  /** What would be written, as JSON's values: Map, List, String, Boolean and Long. */
+  public static Map<String, @Nullable Object> content(Manifest<?> manifest) {
+    return document(manifest).plain();
   }
 
   private static Fields document(Manifest<?> manifest) {
@@ -83,6 +100,18 @@ public final class ManifestWriter {
       case NETWORK_POLICY -> NetworkPolicyEncoder.networkPolicy((NetworkPolicy) resource, fields);
       case SECRET -> secret((Secret) resource, fields);
       case CONFIG_MAP -> fields.stringMap("data", ((ConfigMap) resource).data());
+      case GATEWAY_CLASS -> GatewayEncoder.gatewayClass((GatewayClass) resource, fields);
+      case GATEWAY -> GatewayEncoder.gateway((Gateway) resource, fields);
+      case LISTENER_SET -> ListenerEncoder.listenerSet((ListenerSet) resource, fields);
+      case HTTP_ROUTE -> HttpRouteEncoder.httpRoute((HttpRoute) resource, fields);
+      case GRPC_ROUTE -> GrpcRouteEncoder.grpcRoute((GrpcRoute) resource, fields);
+      case TLS_ROUTE -> RouteEncoder.tlsRoute((TlsRoute) resource, fields);
+      case TCP_ROUTE -> RouteEncoder.tcpRoute((TcpRoute) resource, fields);
+      case UDP_ROUTE -> RouteEncoder.udpRoute((UdpRoute) resource, fields);
+      case REFERENCE_GRANT ->
+          GatewayPolicyEncoder.referenceGrant((ReferenceGrant) resource, fields);
+      case BACKEND_TLS_POLICY ->
+          GatewayPolicyEncoder.backendTlsPolicy((BackendTlsPolicy) resource, fields);
       case OTHER -> fields.content(((OtherResource) resource).content());
       case NAMESPACE -> {}
     }

@@ -96,6 +96,12 @@ public final class Corpus {
     return new Corpus(lines("corpus.jsonl.gz").stream().map(Corpus::entry).toList(), others);
   }
 
+  /** Verdicts on objects of the Gateway API, of a server with the definitions of release 1.6.1. */
+  public static Corpus readGatewayApi() {
+    return new Corpus(
+        lines("gateway-corpus.jsonl.gz").stream().map(Corpus::entry).toList(), Map.of());
+  }
+
   /** One line of the corpus, or of what speaks as the corpus is written. */
   public static Entry entry(String line) {
     return entry(parse(line));

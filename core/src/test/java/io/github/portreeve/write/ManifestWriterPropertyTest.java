@@ -26,6 +26,16 @@ import io.github.portreeve.model.Resource;
 import io.github.portreeve.model.Secret;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
+import io.github.portreeve.model.gateway.BackendTlsPolicy;
+import io.github.portreeve.model.gateway.Gateway;
+import io.github.portreeve.model.gateway.GatewayClass;
+import io.github.portreeve.model.gateway.GrpcRoute;
+import io.github.portreeve.model.gateway.HttpRoute;
+import io.github.portreeve.model.gateway.ListenerSet;
+import io.github.portreeve.model.gateway.ReferenceGrant;
+import io.github.portreeve.model.gateway.TcpRoute;
+import io.github.portreeve.model.gateway.TlsRoute;
+import io.github.portreeve.model.gateway.UdpRoute;
 import io.github.portreeve.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +66,17 @@ final class ManifestWriterPropertyTest {
           NetworkPolicy.class,
           Secret.class,
           ConfigMap.class,
-          Namespace.class);
+          Namespace.class,
+          GatewayClass.class,
+          Gateway.class,
+          ListenerSet.class,
+          HttpRoute.class,
+          GrpcRoute.class,
+          TlsRoute.class,
+          TcpRoute.class,
+          UdpRoute.class,
+          ReferenceGrant.class,
+          BackendTlsPolicy.class);
 
   @Property(tries = 1000)
   void anyTextIsReadBack(@ForAll long seed) {

@@ -1,0 +1,4 @@
+package io.github.portreeve.model.gateway;
+
+/** A header and its value. */
+public record HttpHeaderValue(String name, String value) {}

@@ -1,0 +1,57 @@
+package io.github.portreeve.validation.gateway;
+
+import io.github.portreeve.model.FieldPath;
+import java.util.List;
+
+/** The rules of references to one parent, of which there may be several by section. */
+final class ParentRules {
+  private ParentRules() {}
+
+  static void check(Part spec, Objections objections) {
+    FieldPath path = spec.path().child("parentRefs");
+    List<Part> parents = spec.parts("parentRefs");
+    sections(parents, path, "parent", objections);
+  }
+
+  /** The same rules hold for the targets of policies, which have no namespace. */
+  static void sections(List<Part> references, FieldPath path, String what, Objections objections) {
+    Part whole = null;
+    Part repeated = null;
+    for (int i = 0; i < references.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Part one = references.get(j);
+        Part other = references.get(i);
+        if (isSame(one, other)) {
+          boolean sameSection = one.text("sectionName").equals(other.text("sectionName"));
+          boolean bothNamed = hasSection(one) == hasSection(other);
+          repeated = repeated == null && sameSection ? other : repeated;
+          whole = whole == null && !bothNamed ? other : whole;
+        }
+      }
+    }
+    if (whole != null) {
+      String message = describe(whole, what) + " stands here several times, once without a section";
+      message += "; give each a sectionName";
+      objections.rule(GatewayChecks.PARENT, path, message, whole.path());
+    }
+    if (repeated != null) {
+      String message = describe(repeated, what) + " stands here twice with the same sectionName";
+      objections.rule(GatewayChecks.PARENT, path, message, repeated.path());
+    }
+  }
+
+  private static boolean isSame(Part one, Part other) {
+    return one.agrees(other, "group")
+        && one.agrees(other, "kind")
+        && one.agrees(other, "name")
+        && one.text("namespace").equals(other.text("namespace"));
+  }
+
+  private static boolean hasSection(Part reference) {
+    return !reference.text("sectionName").isEmpty();
+  }
+
+  private static String describe(Part reference, String what) {
+    return what + " " + reference.text("kind") + " " + SchemaWords.quote(reference.text("name"));
+  }
+}
