@@ -40,6 +40,7 @@ enum Command {
           Options.OUTPUT,
           Options.DIFF,
           Options.FAIL_ON_NEW,
+          Options.PORTABILITY,
           Options.KUBERNETES_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,

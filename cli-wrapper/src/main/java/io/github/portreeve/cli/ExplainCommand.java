@@ -30,6 +30,9 @@ final class ExplainCommand {
         paths.readsStandardInput()
             ? List.of(SourceFile.of("<stdin>", console.in().readAllBytes()))
             : List.of();
+    if (arguments.has(Options.PORTABILITY)) {
+      return PortabilityOption.run(arguments, paths, texts, console);
+    }
     ExplainedFiles files =
         ExplainedFiles.read(paths.files(), texts, ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();

@@ -64,6 +64,10 @@ final class Options {
           "internet",
           "node",
           "cluster");
+  static final Option PORTABILITY =
+      Option.flag(
+          "--portability",
+          "instead: what becomes of ingress-nginx's annotations with other controllers");
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");

@@ -56,6 +56,7 @@ public final class BuiltInRules {
         new IngressHostMissing(),
         new IngressHostWildcard(),
         new IngressNginxHostRegex(),
+        new IngressNginxRetired(),
         new IngressNginxRewriteCaptures(),
         new IngressNginxSnippet(),
         new IngressNginxStrictPath(),
