@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of an annotation of ingress-nginx at one target.
  *
- * @param becomes what does it there; empty unless the fate is BECOMES, and where that is not known
+ * @param detail what does it there, or the value with which it is lost; empty for none, and where
+ *     it is converted into nothing that has one name
  */
-public record Portability(Fate fate, String becomes) {
+public record Portability(Fate fate, String detail) {
   private static final Portability AS_IS = new Portability(Fate.AS_IS, "");
   private static final Portability UNKNOWN = new Portability(Fate.UNKNOWN, "");
   private static final Portability LOST = new Portability(Fate.LOST, "");
@@ -33,7 +34,10 @@ public record Portability(Fate fate, String becomes) {
 
   private static Portability toTraefik(String name, String value) {
     String refused = PortabilityTables.TRAEFIK.get(name);
-    return refused == null || isAmong(value, refused) ? LOST : AS_IS;
+    if (refused == null) {
+      return LOST;
+    }
+    return isAmong(value, refused) ? new Portability(Fate.LOST, "with " + value.strip()) : AS_IS;
   }
 
   private static boolean isAmong(String value, String list) {
@@ -55,6 +59,9 @@ public record Portability(Fate fate, String becomes) {
 
   /** Both in a few words: {@code becomes nginx.org/rewrite-target}. */
   public String describe() {
-    return becomes.isEmpty() ? fate.label() : fate.label() + " " + becomes;
+    if (detail.isEmpty()) {
+      return fate == Fate.BECOMES ? "converted" : fate.label();
+    }
+    return fate.label() + " " + detail;
   }
 }

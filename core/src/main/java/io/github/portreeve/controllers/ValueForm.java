@@ -1,5 +1,7 @@
 package io.github.portreeve.controllers;
 
+import java.util.Locale;
+
 /** What the value of an annotation can look like. */
 enum ValueForm {
   BOOL("must be \"true\" or \"false\""),
@@ -34,6 +36,11 @@ enum ValueForm {
   /** What must hold, to be said after the value; empty where nothing is asked. */
   String demand() {
     return demand;
+  }
+
+  /** The name in tables and documents. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether the value is of a type, so that what is wrong was never right with any release. */

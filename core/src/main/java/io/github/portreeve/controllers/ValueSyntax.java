@@ -1,7 +1,6 @@
 package io.github.portreeve.controllers;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of one annotation must look like, as its controller checks it. */
@@ -22,7 +21,7 @@ public final class ValueSyntax {
    */
   static ValueSyntax parse(String text) {
     for (ValueForm form : ValueForm.values()) {
-      if (form.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+      if (form.label().equals(text)) {
         return new ValueSyntax(form, List.of());
       }
     }
@@ -54,6 +53,6 @@ public final class ValueSyntax {
     if (!choices.isEmpty()) {
       return String.join(", ", choices);
     }
-    return form == ValueForm.ANY ? "" : form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return form == ValueForm.ANY ? "" : form.label();
   }
 }

@@ -32,8 +32,8 @@ public final class PortabilityJson implements PortabilityFormat {
       Portability portability = row.at(target);
       json.name(target.label()).beginObject();
       json.name("fate").value(portability.fate().label());
-      if (!portability.becomes().isEmpty()) {
-        json.name("becomes").value(portability.becomes());
+      if (!portability.detail().isEmpty()) {
+        json.name("detail").value(portability.detail());
       }
       json.endObject();
     }

@@ -68,8 +68,8 @@ public final class PortabilityText implements PortabilityFormat {
     out.append('\n').append(row.name()).append('\n');
     for (MigrationTarget target : MigrationTarget.values()) {
       Portability portability = row.at(target);
-      if (!portability.becomes().isEmpty()) {
-        out.append(GAP).append(target.title()).append(": ").append(portability.becomes());
+      if (!portability.detail().isEmpty()) {
+        out.append(GAP).append(target.title()).append(": ").append(portability.describe());
         out.append('\n');
       }
     }
