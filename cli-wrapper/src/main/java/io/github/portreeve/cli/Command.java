@@ -51,7 +51,7 @@ enum Command {
       "[PLAN]",
       "write manifests that an API server accepts",
       """
-      From a plan file, - for standard input, or from options. Refuses, with the findings of lint,
+      From a plan file, - for standard input, from options, or from a built-in example. Refuses, with the findings of lint,
       what a server would refuse. Exit code 0: written; 1: refused; 2: could not run.""",
       List.of(
           Options.APP,
@@ -99,6 +99,7 @@ enum Command {
           Options.KUBERNETES_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.EXAMPLE,
           Options.OUTPUT,
           Options.HELP)),
   RULES(

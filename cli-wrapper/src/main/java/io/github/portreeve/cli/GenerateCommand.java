@@ -23,11 +23,16 @@ final class GenerateCommand {
           Options.KUBERNETES_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.EXAMPLE,
           Options.OUTPUT);
 
   private GenerateCommand() {}
 
   static int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.has(Options.EXAMPLE) && ExampleOption.name(arguments).isEmpty()) {
+      ExampleOption.list(console);
+      return ExitCode.FINE;
+    }
     Generation generation = generate(arguments, console);
     if (generation.isRefused()) {
       StringBuilder out = new StringBuilder();
@@ -49,6 +54,10 @@ final class GenerateCommand {
     Map<String, List<String>> flags = arguments.all();
     for (Option option : OTHER) {
       flags.remove(option.name().substring(2));
+    }
+    if (arguments.has(Options.EXAMPLE)) {
+      ExampleOption.refuseOthers(flags);
+      return ExampleOption.named(ExampleOption.name(arguments)).reading().generate(cluster);
     }
     List<String> operands = arguments.operands();
     if (operands.size() > 1 || operands.size() == 1 && !flags.isEmpty()) {

@@ -71,6 +71,8 @@ final class Options {
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");
+  static final Option EXAMPLE =
+      Option.optional("--example", "NAME", "write a built-in example; alone, list them");
   static final Option APP = Option.valued("--app", "NAME", "name of the app and its objects");
   static final Option IMAGE = Option.valued("--image", "IMAGE", "what its container runs");
   static final Option PORT =

@@ -15,6 +15,7 @@ final class PlanValidator {
   private final ReferenceValidator references;
   private final RouteValidator routes;
   private final StreamValidator streams;
+  private final HostPortValidator hostPorts;
 
   private PlanValidator(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
     this.plan = plan;
@@ -23,6 +24,7 @@ final class PlanValidator {
     this.references = new ReferenceValidator(plan, this.findings);
     this.routes = new RouteValidator(plan, this.findings);
     this.streams = new StreamValidator(plan, this.findings);
+    this.hostPorts = new HostPortValidator(plan, this.findings);
   }
 
   static void validate(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
@@ -90,7 +92,7 @@ final class PlanValidator {
     versions.exposure(exposure, field);
     if (exposure instanceof HostPort hostPort) {
       references.reference(hostPort.port(), hostPort.hostPort(), "hostPort", field);
-      zeroHostPort(hostPort, field);
+      hostPorts.validate(hostPort, field);
     } else if (exposure instanceof RouteExposure route) {
       WebRoute requests = WebRoute.of(route, field);
       references.route(requests.port(), requests.usualPortName(), field);
@@ -98,6 +100,7 @@ final class PlanValidator {
     } else if (exposure instanceof TlsPassthrough passthrough) {
       references.route(passthrough.port(), "https", field);
       streams.passthrough(passthrough, field);
+      routes.handedOn(passthrough, field);
     } else if (exposure instanceof StreamPort stream) {
       if (references.isKnown(stream.port(), field)) {
         streams.stream(stream, field);
@@ -107,18 +110,6 @@ final class PlanValidator {
       if (service instanceof NodePort nodePort) {
         references.single(nodePort.port(), nodePort.nodePort(), "nodePort", field);
       }
-    }
-  }
-
-  private void zeroHostPort(HostPort hostPort, FieldPath field) {
-    Integer number = hostPort.hostPort();
-    if (number != null && number == 0) {
-      // To the server 0 is no host port at all: the app would silently not be exposed.
-      findings.refuse(
-          PlanChecks.INCOMPLETE,
-          ErrorType.FIELD_VALUE_INVALID,
-          field.child("hostPort"),
-          "0 is no host port; it must be 1 to 65535");
     }
   }
 }

@@ -106,6 +106,8 @@ final class RouteValidator {
   private void className(String className, FieldPath field) {
     if (plan.target() == Target.GATEWAY) {
       invalid(field, "a Gateway has the class, not its routes; say gateway: {class: …}");
+    } else if (plan.target().isOfOther(className)) {
+      refuse(field, "class " + className + " is not one of target " + plan.target().key());
     } else {
       texts.name(className, field);
     }
@@ -166,6 +168,16 @@ final class RouteValidator {
     WebRoute other = known.putIfAbsent(requests, route);
     if (other != null) {
       refuse(route.field(), "the same requests are meant by " + other.field());
+    }
+  }
+
+  /** Whoever hands on TLS for a host cannot also end it. */
+  void handedOn(TlsPassthrough passthrough, FieldPath field) {
+    for (WebRoute route : WebRoute.of(plan)) {
+      if (route.host().equals(passthrough.host())) {
+        refuse(
+            field.child("host"), "requests for that host are meant by " + route.field() + " too");
+      }
     }
   }
 

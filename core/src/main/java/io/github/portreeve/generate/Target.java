@@ -44,6 +44,12 @@ public enum Target {
     return controller == null ? "" : controller.usualClass();
   }
 
+  /** Whether a class of this name is by its usual meaning another controller's. */
+  boolean isOfOther(String className) {
+    List<Controller> meant = Controller.usuallyCalled(className);
+    return controller != null && !meant.isEmpty() && !meant.contains(controller);
+  }
+
   /** The target of that name; null when there is none. */
   public static @Nullable Target named(String key) {
     for (Target target : values()) {
