@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What each target can do, and how. Read out of the projects' own documents: Ingress NGINX 1.15, F5
  * NGINX Ingress Controller 5.5, HAProxy Kubernetes Ingress Controller 3.2, HAProxy Ingress 0.15,
- * and Traefik 3.7. What is said to be unknown is not known to be impossible.
+ * Traefik 3.7 and Gateway API 1.6. What is said to be unknown is not known to be impossible.
  */
 final class Capabilities {
   private static final Support HOST_AND_PATH_ONLY =
@@ -23,7 +23,8 @@ final class Capabilities {
   private static final Support NO_VIRTUAL_SERVER =
       not("its Ingresses tell requests apart by host and path, and VirtualServers are not written");
   private static final Support NO_UDP = not("HAProxy forwards no UDP");
-  private static final Support NOT_WRITTEN = not("resources of Gateway API are not written yet");
+  private static final Support NO_WORD =
+      not("the standard channel of Gateway API has no field for it");
   private static final Map<Intent, Map<Target, Support>> TABLE = new EnumMap<>(Intent.class);
 
   static {
@@ -35,7 +36,7 @@ final class Capabilities {
         by("Ingress"),
         by("Ingress"),
         by("Ingress"),
-        NOT_WRITTEN);
+        by("HTTPRoute"));
     row(
         Intent.METHODS,
         HOST_AND_PATH_ONLY,
@@ -44,7 +45,7 @@ final class Capabilities {
         NO_ROUTE_ACL,
         HOST_AND_PATH_ONLY,
         by("IngressRoute, `Method(…)`"),
-        NOT_WRITTEN);
+        by("HTTPRoute, `matches[].method`"));
     row(
         Intent.HEADERS,
         HOST_AND_PATH_ONLY,
@@ -53,7 +54,7 @@ final class Capabilities {
         NO_ROUTE_ACL,
         UNKNOWN_SPELLING,
         by("IngressRoute, `Header(…)`"),
-        NOT_WRITTEN);
+        by("HTTPRoute, `matches[].headers`"));
     row(
         Intent.GRPC,
         NO_SUCH_FIELD,
@@ -62,7 +63,7 @@ final class Capabilities {
         by("Service, `haproxy.org/server-proto: h2`"),
         by("Service, `backend-protocol: h2`"),
         by("Service, `service.serversscheme: h2c`"),
-        NOT_WRITTEN);
+        by("GRPCRoute"));
     row(
         Intent.TLS,
         by("Ingress `spec.tls`"),
@@ -71,7 +72,7 @@ final class Capabilities {
         by("Ingress `spec.tls`, `haproxy.org/ssl-redirect`"),
         by("Ingress `spec.tls`, redirects by itself"),
         by("Ingress `spec.tls`, `router.tls`, entry point `websecure`"),
-        NOT_WRITTEN);
+        by("Gateway, listener HTTPS; HTTPRoute that redirects"));
     row(
         Intent.TLS_ISSUED,
         by("Ingress `spec.tls`, annotation of cert-manager"),
@@ -80,7 +81,7 @@ final class Capabilities {
         by("Ingress `spec.tls`, annotation of cert-manager"),
         by("Ingress `spec.tls`, annotation of cert-manager"),
         by("Ingress `spec.tls`, annotation of cert-manager; Certificate for an IngressRoute"),
-        NOT_WRITTEN);
+        by("Gateway, annotation of cert-manager"));
     row(
         Intent.TLS_PASSTHROUGH,
         not("an Ingress ends TLS unless its controller is told otherwise"),
@@ -89,7 +90,7 @@ final class Capabilities {
         by("Ingress, `haproxy.org/ssl-passthrough`"),
         by("Ingress, `ssl-passthrough`"),
         by("IngressRouteTCP, `tls.passthrough`"),
-        NOT_WRITTEN);
+        by("Gateway, listener TLS of mode Passthrough; TLSRoute"));
     row(
         Intent.BACKEND_TLS,
         NO_SUCH_FIELD,
@@ -98,7 +99,7 @@ final class Capabilities {
         by("Service, `haproxy.org/server-ssl`"),
         by("Service, `backend-protocol: h1-ssl`"),
         by("Service, `service.serversscheme: https`"),
-        NOT_WRITTEN);
+        by("BackendTLSPolicy"));
     row(
         Intent.STICKY_COOKIE,
         NO_SUCH_FIELD,
@@ -107,7 +108,7 @@ final class Capabilities {
         by("Service, `haproxy.org/cookie-persistence`"),
         by("Service, `affinity: cookie`"),
         by("Service, `service.sticky.cookie`"),
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.STICKY_CLIENT_IP,
         not("behind an Ingress a Service sees the controller's address only"),
@@ -116,7 +117,7 @@ final class Capabilities {
         by("Service, `haproxy.org/load-balance: source`"),
         by("Service, `balance-algorithm: source`"),
         UNKNOWN_SPELLING,
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.SOURCE_RANGES,
         NO_SUCH_FIELD,
@@ -125,7 +126,7 @@ final class Capabilities {
         by("Ingress, `haproxy.org/allow-list`"),
         by("Ingress, `allowlist-source-range`"),
         by("IngressRoute, Middleware `ipAllowList`"),
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.CANARY,
         NO_SUCH_FIELD,
@@ -134,7 +135,7 @@ final class Capabilities {
         not("its canaries by route-acl are not written"),
         not("its weights are of pods behind one Service, and the versions have one each here"),
         by("IngressRoute, weights of `services`"),
-        NOT_WRITTEN);
+        by("HTTPRoute or GRPCRoute, weights of `backendRefs`"));
     row(
         Intent.TCP,
         by("Service of type LoadBalancer"),
@@ -143,7 +144,7 @@ final class Capabilities {
         by("ConfigMap `tcp-services`"),
         by("Ingress, `tcp-service-port`"),
         by("IngressRouteTCP"),
-        NOT_WRITTEN);
+        by("Gateway, listener TCP; TCPRoute"));
     row(
         Intent.TCP_STICKY,
         by("Service of type LoadBalancer, `sessionAffinity: ClientIP`"),
@@ -152,7 +153,7 @@ final class Capabilities {
         not("its ConfigMap of ports has no place for it"),
         by("Ingress, `balance-algorithm: source`"),
         UNKNOWN_SPELLING,
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.TCP_SOURCE_RANGES,
         by("Service of type LoadBalancer, `loadBalancerSourceRanges`"),
@@ -161,7 +162,7 @@ final class Capabilities {
         not("its ConfigMap of ports has no place for it"),
         by("Ingress, `allowlist-source-range`"),
         by("IngressRouteTCP, MiddlewareTCP `ipAllowList`"),
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.UDP,
         by("Service of type LoadBalancer"),
@@ -170,7 +171,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         by("IngressRouteUDP"),
-        NOT_WRITTEN);
+        by("Gateway, listener UDP; UDPRoute"));
     row(
         Intent.UDP_STICKY,
         by("Service of type LoadBalancer, `sessionAffinity: ClientIP`"),
@@ -179,7 +180,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         UNKNOWN_SPELLING,
-        NOT_WRITTEN);
+        NO_WORD);
     row(
         Intent.UDP_SOURCE_RANGES,
         by("Service of type LoadBalancer, `loadBalancerSourceRanges`"),
@@ -188,7 +189,7 @@ final class Capabilities {
         NO_UDP,
         NO_UDP,
         not("its middlewares are for HTTP and TCP"),
-        NOT_WRITTEN);
+        NO_WORD);
   }
 
   private Capabilities() {}

@@ -49,7 +49,7 @@ final class ControllerConfigMaps {
             + "="
             + path
             + "; ports of other apps have to stand in it too");
-    for (Listener listener : Listener.of(plan)) {
+    for (StreamListener listener : StreamListener.of(plan)) {
       if (listener.isUdp() == udp) {
         ServicePlanner.Backend backend = services.backend(listener);
         String service = plan.namespace() + "/" + backend.service();

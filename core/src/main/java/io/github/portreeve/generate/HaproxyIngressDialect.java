@@ -57,7 +57,7 @@ final class HaproxyIngressDialect implements Dialect {
   }
 
   /** Of an Ingress that listens on a TCP port of its own. */
-  static Map<String, String> tcp(Listener listener) {
+  static Map<String, String> tcp(StreamListener listener) {
     Map<String, String> annotations = new LinkedHashMap<>();
     annotations.put(PREFIX + "tcp-service-port", Integer.toString(listener.number()));
     annotations.putAll(allow(listener.sourceRanges()));

@@ -36,7 +36,7 @@ final class IngressStreams {
 
   /** An Ingress for each TCP port. */
   void addTcp(Output output) {
-    for (Listener listener : Listener.of(plan)) {
+    for (StreamListener listener : StreamListener.of(plan)) {
       Manifest<Ingress> ingress =
           ingresses.manifest(
               plan.app() + "-" + listener.name(),

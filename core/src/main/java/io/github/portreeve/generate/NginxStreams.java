@@ -24,11 +24,11 @@ final class NginxStreams {
   }
 
   void add() {
-    List<Listener> listeners = Listener.of(plan);
+    List<StreamListener> listeners = StreamListener.of(plan);
     if (!listeners.isEmpty()) {
       addConfiguration(listeners);
     }
-    for (Listener listener : listeners) {
+    for (StreamListener listener : listeners) {
       Map<String, Object> spec = spec("", services.backend(listener));
       add(plan.app() + "-" + listener.name(), listener.name(), listener.protocol(), spec);
     }
@@ -44,14 +44,14 @@ final class NginxStreams {
     }
   }
 
-  private void addConfiguration(List<Listener> listeners) {
+  private void addConfiguration(List<StreamListener> listeners) {
     List<Object> entries = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     notes.add(
         "the controller reads one of these, when started with -global-configuration="
             + CONFIGURATION
             + "; listeners of other apps have to stand in it too");
-    for (Listener listener : listeners) {
+    for (StreamListener listener : listeners) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("name", listener.name());
       entry.put("port", listener.number());

@@ -47,7 +47,8 @@ final class PlanManifests {
   private void addWays() {
     List<WebRoute> routes = WebRoute.of(plan);
     switch (plan.target()) {
-      case PLAIN, GATEWAY -> addIngresses(routes);
+      case PLAIN -> addIngresses(routes);
+      case GATEWAY -> addGateway();
       case INGRESS_NGINX, HAPROXY -> {
         addIngresses(routes);
         addPassthrough();
@@ -73,6 +74,27 @@ final class PlanManifests {
 
   private void addPassthrough() {
     new IngressStreams(plan, cluster, services).addPassthrough(output, dialect.passthrough());
+  }
+
+  /** A plan without ways for a Gateway needs none. */
+  private void addGateway() {
+    GatewayChoice choice = plan.gateway();
+    if (choice == null) {
+      return;
+    }
+    GatewayParent parent = new GatewayParent(plan, choice);
+    GatewayManifests gateway = new GatewayManifests(plan, parent, services, canaryServices, output);
+    boolean needed = !gateway.listeners().list().isEmpty();
+    if (choice.className() != null && needed) {
+      gateway.addGateway(choice.className());
+    }
+    gateway.addRoutes();
+    new GatewayStreams(plan, parent, gateway.listeners(), services).addTo(output);
+    GatewayPolicies policies = new GatewayPolicies(plan, output);
+    policies.add(services);
+    if (canaryServices != null) {
+      policies.add(canaryServices);
+    }
   }
 
   private void addTraefik(List<WebRoute> routes) {

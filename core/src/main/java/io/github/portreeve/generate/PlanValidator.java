@@ -49,7 +49,7 @@ final class PlanValidator {
       exposure(plan.exposures().get(i), FieldPath.of("expose").index(i));
     }
     streams.listeners();
-    new GatewayValidator(plan, findings).validate();
+    new GatewayChoiceValidator(plan, findings).validate();
     new TargetValidator(plan, findings).validate();
   }
 

@@ -5,6 +5,7 @@ import io.github.portreeve.model.FieldPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The checks of what single routes say, as far as no server would make them. */
 final class RouteValidator {
@@ -16,6 +17,7 @@ final class RouteValidator {
   private final ExposurePlan plan;
   private final PlanFindings findings;
   private final RouteTexts texts;
+  private final ClassNameValidator classNames;
   private final Map<String, WebRoute> known = new HashMap<>();
   private final Map<String, WebRoute> byHost = new HashMap<>();
 
@@ -23,6 +25,7 @@ final class RouteValidator {
     this.plan = plan;
     this.findings = findings;
     this.texts = new RouteTexts(findings);
+    this.classNames = new ClassNameValidator(plan, findings);
   }
 
   void validate(WebRoute route) {
@@ -37,6 +40,8 @@ final class RouteValidator {
     repeated(route);
     if (plan.target() == Target.NGINX) {
       sameHost(route);
+    } else if (plan.target() == Target.GATEWAY) {
+      sameListener(route);
     }
   }
 
@@ -92,7 +97,7 @@ final class RouteValidator {
     RouteSettings settings = route.settings();
     texts.sourceRanges(settings.sourceRanges(), field.child("sourceRanges"));
     if (settings.className() != null) {
-      className(settings.className(), field.child("className"));
+      classNames.validate(settings.className(), field.child("className"));
     }
     if (settings.sticky() != null && settings.sticky().isByCookie()) {
       texts.token(settings.sticky().cookie(), "name of a cookie", field.child("sticky"));
@@ -100,16 +105,6 @@ final class RouteValidator {
     certificate(route, field.child("tls"));
     if (settings.backendTls() != null) {
       backendTls(settings.backendTls(), field.child("backendTls"));
-    }
-  }
-
-  private void className(String className, FieldPath field) {
-    if (plan.target() == Target.GATEWAY) {
-      invalid(field, "a Gateway has the class, not its routes; say gateway: {class: …}");
-    } else if (plan.target().isOfOther(className)) {
-      refuse(field, "class " + className + " is not one of target " + plan.target().key());
-    } else {
-      texts.name(className, field);
     }
   }
 
@@ -194,6 +189,22 @@ final class RouteValidator {
               + other.field()
               + " differ";
       refuse(route.field(), message);
+    }
+  }
+
+  /** A listener has one certificate, and its requests for a host are of HTTP or of gRPC. */
+  private void sameListener(WebRoute route) {
+    String listener = route.host() + (route.hasTls() ? " by TLS" : "");
+    WebRoute other = byHost.putIfAbsent(listener, route);
+    if (other == null) {
+      return;
+    }
+    if (other.isGrpc() != route.isGrpc()) {
+      String message = "a Gateway takes HTTP or gRPC for one host, not both; it has ";
+      refuse(route.field(), message + other.field());
+    } else if (!Objects.equals(other.settings().tls(), route.settings().tls())) {
+      String message = "a Gateway has one certificate for a host, and another is named by ";
+      refuse(route.field().child("tls"), message + other.field());
     }
   }
 

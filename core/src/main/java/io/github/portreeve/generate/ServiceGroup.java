@@ -62,7 +62,7 @@ final class ServiceGroup {
     }
   }
 
-  void add(Listener listener) {
+  void add(StreamListener listener) {
     published.add(new Published(listener.port(), listener.number(), 0));
   }
 

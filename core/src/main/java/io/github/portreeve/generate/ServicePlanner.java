@@ -80,7 +80,7 @@ final class ServicePlanner {
         require(target(passthrough), ServiceVariant.NONE);
       }
     }
-    for (Listener listener : Listener.of(plan)) {
+    for (StreamListener listener : StreamListener.of(plan)) {
       if (plan.target() == Target.PLAIN) {
         balance(listener);
       } else {
@@ -100,7 +100,7 @@ final class ServicePlanner {
   }
 
   /** Without a controller it takes a load balancer to let connections in. */
-  private void balance(Listener listener) {
+  private void balance(StreamListener listener) {
     ServiceSpec shape =
         ServiceSpec.builder()
             .type("LoadBalancer")
@@ -198,7 +198,7 @@ final class ServicePlanner {
     return known(target(passthrough), ServiceVariant.NONE);
   }
 
-  Backend backend(Listener listener) {
+  Backend backend(StreamListener listener) {
     return known(listener.port(), ServiceVariant.NONE);
   }
 

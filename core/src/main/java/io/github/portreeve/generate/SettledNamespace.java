@@ -13,7 +13,7 @@ final class SettledNamespace {
   private SettledNamespace() {}
 
   static ExposurePlan of(ExposurePlan plan) {
-    boolean needed = WRITTEN.contains(plan.target()) && !Listener.of(plan).isEmpty();
+    boolean needed = WRITTEN.contains(plan.target()) && !StreamListener.of(plan).isEmpty();
     return needed && plan.namespace().isEmpty() ? plan.namespace("default") : plan;
   }
 }

@@ -14,12 +14,14 @@ final class StreamValidator {
   private final ExposurePlan plan;
   private final PlanFindings findings;
   private final RouteTexts texts;
+  private final ClassNameValidator classNames;
   private final Map<String, FieldPath> taken = new HashMap<>();
 
   StreamValidator(ExposurePlan plan, PlanFindings findings) {
     this.plan = plan;
     this.findings = findings;
     this.texts = new RouteTexts(findings);
+    this.classNames = new ClassNameValidator(plan, findings);
   }
 
   void stream(StreamPort stream, FieldPath field) {
@@ -37,7 +39,7 @@ final class StreamValidator {
 
   /** What all streams of the plan listen on. */
   void listeners() {
-    for (Listener listener : Listener.of(plan)) {
+    for (StreamListener listener : StreamListener.of(plan)) {
       FieldPath field = listener.field();
       if (listener.number() < 1 || listener.number() > HIGHEST_PORT) {
         String message = listener.number() + " is no port; it must be 1 to 65535";
@@ -73,20 +75,11 @@ final class StreamValidator {
       refuse(PlanChecks.CONTRADICTORY, host, message + "; traefik, gateway do");
     }
     if (passthrough.className() != null) {
-      className(passthrough.className(), field.child("className"));
+      classNames.validate(passthrough.className(), field.child("className"));
     }
     FieldPath other = taken.putIfAbsent(name, field);
     if (other != null) {
       refuse(PlanChecks.CONTRADICTORY, field, "TLS for " + name + " is handed on by " + other);
-    }
-  }
-
-  private void className(String className, FieldPath field) {
-    if (plan.target() == Target.GATEWAY) {
-      String message = "a Gateway has the class, not its routes; say gateway: {class: …}";
-      refuse(PlanChecks.CONTRADICTORY, field, message);
-    } else {
-      texts.name(className, field);
     }
   }
 

@@ -11,7 +11,7 @@ final class TraefikNotes {
     return route.hasTls() ? IngressNotes.ofTraefikTls() : List.of();
   }
 
-  static List<String> ofListener(Listener listener) {
+  static List<String> ofListener(StreamListener listener) {
     String protocol = listener.protocol().toLowerCase(Locale.ROOT);
     return List.of(
         "Traefik listens there when started with --entryPoints."

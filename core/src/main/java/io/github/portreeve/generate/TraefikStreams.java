@@ -19,7 +19,7 @@ final class TraefikStreams {
   }
 
   void add() {
-    for (Listener listener : Listener.of(plan)) {
+    for (StreamListener listener : StreamListener.of(plan)) {
       add(listener);
     }
     int number = 0;
@@ -35,7 +35,7 @@ final class TraefikStreams {
     }
   }
 
-  private void add(Listener listener) {
+  private void add(StreamListener listener) {
     String name = plan.app() + "-" + listener.name();
     Map<String, Object> route = new LinkedHashMap<>();
     if (!listener.isUdp()) {

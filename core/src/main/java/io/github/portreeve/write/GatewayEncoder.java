@@ -35,7 +35,7 @@ final class GatewayEncoder {
 
   static Fields parametersReference(ParametersReference parametersReference) {
     return new Fields()
-        .string("group", parametersReference.group())
+        .stringOrNull("group", parametersReference.group())
         .string("kind", parametersReference.kind())
         .string("name", parametersReference.name())
         .stringOrNull("namespace", parametersReference.namespace());
@@ -75,7 +75,7 @@ final class GatewayEncoder {
 
   static Fields localObjectReference(LocalObjectReference localObjectReference) {
     return new Fields()
-        .string("group", localObjectReference.group())
+        .stringOrNull("group", localObjectReference.group())
         .string("kind", localObjectReference.kind())
         .string("name", localObjectReference.name());
   }
@@ -128,7 +128,7 @@ final class GatewayEncoder {
 
   static Fields objectReference(ObjectReference objectReference) {
     return new Fields()
-        .string("group", objectReference.group())
+        .stringOrNull("group", objectReference.group())
         .string("kind", objectReference.kind())
         .string("name", objectReference.name())
         .stringOrNull("namespace", objectReference.namespace());

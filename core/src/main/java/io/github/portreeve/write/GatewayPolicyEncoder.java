@@ -26,14 +26,14 @@ final class GatewayPolicyEncoder {
 
   static Fields referenceGrantFrom(ReferenceGrantFrom referenceGrantFrom) {
     return new Fields()
-        .string("group", referenceGrantFrom.group())
+        .stringOrNull("group", referenceGrantFrom.group())
         .string("kind", referenceGrantFrom.kind())
         .string("namespace", referenceGrantFrom.namespace());
   }
 
   static Fields referenceGrantTo(ReferenceGrantTo referenceGrantTo) {
     return new Fields()
-        .string("group", referenceGrantTo.group())
+        .stringOrNull("group", referenceGrantTo.group())
         .string("kind", referenceGrantTo.kind())
         .stringOrNull("name", referenceGrantTo.name());
   }
@@ -54,7 +54,7 @@ final class GatewayPolicyEncoder {
 
   static Fields policyTargetReference(PolicyTargetReference policyTargetReference) {
     return new Fields()
-        .string("group", policyTargetReference.group())
+        .stringOrNull("group", policyTargetReference.group())
         .string("kind", policyTargetReference.kind())
         .string("name", policyTargetReference.name())
         .stringOrNull("sectionName", policyTargetReference.sectionName());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param port of the app
  * @param field of the way in the plan
  */
-record Listener(
+record StreamListener(
     String protocol,
     int number,
     PlanPort port,
@@ -22,8 +22,8 @@ record Listener(
     FieldPath field) {
 
   /** The listeners of the plan, in its order. */
-  static List<Listener> of(ExposurePlan plan) {
-    List<Listener> listeners = new ArrayList<>();
+  static List<StreamListener> of(ExposurePlan plan) {
+    List<StreamListener> listeners = new ArrayList<>();
     for (int i = 0; i < plan.exposures().size(); i++) {
       if (plan.exposures().get(i) instanceof StreamPort stream) {
         FieldPath field = FieldPath.of("expose").index(i).child(stream.kind().key());
@@ -35,10 +35,10 @@ record Listener(
     return listeners;
   }
 
-  private static Listener of(StreamPort stream, PlanPort port, FieldPath field) {
+  private static StreamListener of(StreamPort stream, PlanPort port, FieldPath field) {
     Integer outside = stream.listenerPort();
     int number = outside == null ? port.number() : outside;
-    return new Listener(
+    return new StreamListener(
         stream.protocol(), number, port, stream.sourceRanges(), stream.sticky(), field);
   }
 

@@ -3,9 +3,11 @@ package io.github.portreeve.generate;
 import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.FieldPath;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The checks of which Gateway serves a plan, and of its canary. */
-final class GatewayValidator {
+final class GatewayChoiceValidator {
   private static final FieldPath GATEWAY = FieldPath.of("gateway");
   private static final FieldPath CANARY = FieldPath.of("canary");
 
@@ -13,7 +15,7 @@ final class GatewayValidator {
   private final PlanFindings findings;
   private final RouteTexts texts;
 
-  GatewayValidator(ExposurePlan plan, PlanFindings findings) {
+  GatewayChoiceValidator(ExposurePlan plan, PlanFindings findings) {
     this.plan = plan;
     this.findings = findings;
     this.texts = new RouteTexts(findings);
@@ -56,7 +58,24 @@ final class GatewayValidator {
     if (gateway.className() != null) {
       texts.name(gateway.className(), GATEWAY.child("class"));
     }
-    if (gateway.className() == null && asksIssuer()) {
+    issuers(gateway);
+  }
+
+  /** cert-manager looks for one issuer on a Gateway, and makes all its certificates by it. */
+  private void issuers(GatewayChoice gateway) {
+    Set<String> issuers = new HashSet<>();
+    for (WebRoute route : WebRoute.of(plan)) {
+      Certificate certificate = route.settings().tls();
+      if (certificate != null) {
+        issuers.add(certificate.issuerKind() + " " + certificate.issuer());
+      }
+    }
+    boolean issued = WebRoute.of(plan).stream().anyMatch(GatewayChoiceValidator::isIssued);
+    if (issued && issuers.size() > 1) {
+      String message = "one issuer makes all certificates of a Gateway, and more are asked for";
+      refuse(PlanChecks.CONTRADICTORY, GATEWAY, message);
+    }
+    if (issued && gateway.className() == null) {
       String message =
           "cert-manager makes a certificate for a Gateway by an annotation on it, so it must be"
               + " made here; say class, or tls with a Secret";
@@ -64,10 +83,9 @@ final class GatewayValidator {
     }
   }
 
-  private boolean asksIssuer() {
-    return WebRoute.of(plan).stream()
-        .map(route -> route.settings().tls())
-        .anyMatch(certificate -> certificate != null && certificate.isIssued());
+  private static boolean isIssued(WebRoute route) {
+    Certificate certificate = route.settings().tls();
+    return certificate != null && certificate.isIssued();
   }
 
   private void named(String name, FieldPath field) {
