@@ -51,7 +51,7 @@ final class GatewayListeners {
   List<Listener> list() {
     List<Listener> listeners = new ArrayList<>();
     List<WebRoute> routes = WebRoute.of(plan);
-    if (!routes.isEmpty()) {
+    if (routes.stream().anyMatch(route -> !route.hasTls() || !route.isGrpc())) {
       // Also where all routes have TLS: it is here that requests are redirected.
       listeners.add(listener(HTTP, "", HTTP_PORT, "HTTP", null));
     }
