@@ -102,8 +102,24 @@ public final class Annotations {
         names.add(annotation.name());
       }
     }
-    String name = Nearest.to(key.substring(prefix.length()), names);
+    String written = key.substring(prefix.length());
+    String longer = onlyLonger(written, names);
+    String name = longer == null ? Nearest.to(written, names) : longer;
     return name == null ? null : prefix + name;
+  }
+
+  /** The only name that goes on behind this one: {@code proxy-buffers-number}; null for none. */
+  private static @Nullable String onlyLonger(String written, List<String> names) {
+    String found = null;
+    for (String name : names) {
+      if (name.startsWith(written + "-")) {
+        if (found != null) {
+          return null;
+        }
+        found = name;
+      }
+    }
+    return found;
   }
 
   /** The known annotation that was meant by a key whose prefix has a slip in it; null for none. */

@@ -14,6 +14,20 @@ import org.jspecify.annotations.Nullable;
  * class, by most of its annotations.
  */
 public final class Servers {
+  /** Classes of controllers of which nothing else is known here, as these usually name them. */
+  private static final List<String> OF_OTHERS =
+      List.of(
+          "alb",
+          "apisix",
+          "azure-application-gateway",
+          "azure/application-gateway",
+          "gce",
+          "gce-internal",
+          "higress",
+          "istio",
+          "mse",
+          "openshift-default");
+
   private final Map<String, String> declared = new HashMap<>();
 
   private Servers(ManifestSet manifests) {
@@ -26,8 +40,8 @@ public final class Servers {
     return new Servers(manifests);
   }
 
-  public Served of(Manifest<Ingress> ingress) {
-    String name = className(ingress.resource());
+  public Served of(Ingress ingress) {
+    String name = className(ingress);
     if (name == null) {
       return Served.UNKNOWN;
     }
@@ -38,6 +52,9 @@ public final class Servers {
     List<Controller> usual = Controller.usuallyCalled(name);
     if (usual.size() == 1) {
       return new Served(usual.get(0), Evidence.CLASS_NAME);
+    }
+    if (OF_OTHERS.contains(name)) {
+      return new Served(null, Evidence.CLASS_NAME);
     }
     return byPrefixes(
         ingress.metadata().annotations(), usual.isEmpty() ? List.of(Controller.values()) : usual);

@@ -74,6 +74,14 @@ class AnnotationsTest {
   }
 
   @Test
+  void aNameThatOnlyOneGoesOnFromMeansThatOne() {
+    assertThat(Annotations.meantBy(PREFIX + "proxy-buffers", Controller.INGRESS_NGINX))
+        .isEqualTo(PREFIX + "proxy-buffers-number");
+    assertThat(Annotations.meantBy(PREFIX + "websocket-services", Controller.INGRESS_NGINX))
+        .isNull();
+  }
+
+  @Test
   void misspelledPrefixesAreFound() {
     for (String slip : slips("nginx.ingress.kubernetes.io")) {
       if (Controller.owning(slip + "/ssl-redirect") == null) {

@@ -21,6 +21,7 @@ final class ControllersPage {
       3. The prefix that most of its annotations have. Where two controllers' classes have the same usual name, only the
          annotations of these two count.
 
+      A class that these files do not have, but that other controllers usually have (`gce`, `alb` and the like), is theirs.
       An Ingress that names one class in the field and another in the annotation is nobody's, and so is one whose
       annotations speak for two alike; rules then say nothing, or say that it is not clear.
 

@@ -37,7 +37,7 @@ class ServersTest {
                 ingress,
                 Manifest.generated(new IngressClass(ObjectMeta.named("outside"), outside)),
                 Manifest.generated(new IngressClass(ObjectMeta.named("traefik"), own))));
-    return Servers.of(set).of(ingress);
+    return Servers.of(set).of(ingress.resource());
   }
 
   @Test
@@ -50,6 +50,11 @@ class ServersTest {
   @Test
   void theNameOfTheClassSaysItWhereOneControllerHasIt() {
     assertThat(served("kong", NGINX)).isEqualTo(new Served(Controller.KONG, Evidence.CLASS_NAME));
+  }
+
+  @Test
+  void classesOfOthersAreTheirs() {
+    assertThat(served("alb", NGINX)).isEqualTo(new Served(null, Evidence.CLASS_NAME));
   }
 
   @Test

@@ -60,7 +60,7 @@ final class AnnotationDeprecated implements Rule {
       WrittenAnnotation written, Manifest<Ingress> ingress, ManifestSet manifests) {
     return written.key().startsWith(Controller.LEGACY_PREFIX)
         && Annotations.named(today(written.key())) != null
-        && Servers.of(manifests).of(ingress).isBy(Controller.INGRESS_NGINX);
+        && Servers.of(manifests).of(ingress.resource()).isBy(Controller.INGRESS_NGINX);
   }
 
   private static String today(String key) {

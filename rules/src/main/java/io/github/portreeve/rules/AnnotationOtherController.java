@@ -55,7 +55,7 @@ final class AnnotationOtherController implements Rule {
       List<WrittenAnnotation> written,
       Servers servers,
       Findings findings) {
-    Served served = servers.of(ingress);
+    Served served = servers.of(ingress.resource());
     Controller own = served.controller();
     for (Controller other : Controller.values()) {
       List<WrittenAnnotation> foreign = of(other, written);

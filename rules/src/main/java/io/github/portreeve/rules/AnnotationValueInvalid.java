@@ -2,10 +2,13 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.controllers.Annotation;
 import io.github.portreeve.controllers.Annotations;
+import io.github.portreeve.controllers.Served;
+import io.github.portreeve.controllers.Servers;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
+import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.Rule;
 
@@ -39,10 +42,21 @@ final class AnnotationValueInvalid implements Rule {
       Annotation annotation = Annotations.named(written.key());
       if (annotation != null
           && annotation.isReadFrom(written.manifest().resource().kind())
-          && !written.isUnfilled()) {
+          && !written.isUnfilled()
+          && mayBeServed(written, annotation, manifests)) {
         check(written, annotation, findings);
       }
     }
+  }
+
+  /** Another controller may read the same annotation, and take more. */
+  private static boolean mayBeServed(
+      WrittenAnnotation written, Annotation annotation, ManifestSet manifests) {
+    if (!(written.manifest().resource() instanceof Ingress ingress)) {
+      return true;
+    }
+    Served served = Servers.of(manifests).of(ingress);
+    return !served.isSure() || served.isBy(annotation.controller());
   }
 
   private static void check(WrittenAnnotation written, Annotation annotation, Findings findings) {

@@ -14,6 +14,7 @@ public final class BuiltInRules {
         new AnnotationOtherController(),
         new AnnotationUnknown(),
         new AnnotationValueInvalid(),
+        new AnnotationWithoutSwitch(),
         new AnnotationWrongObject(),
         new CanaryWithoutMain(),
         new ControllerFlagNeeded(),

@@ -24,7 +24,7 @@ final class IngressNginx {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       if (mayServe(ingress, manifests)) {
         servers = servers == null ? Servers.of(manifests) : servers;
-        if (servers.of(ingress).isBy(Controller.INGRESS_NGINX)) {
+        if (servers.of(ingress.resource()).isBy(Controller.INGRESS_NGINX)) {
           found.add(ingress);
         }
       }

@@ -40,10 +40,15 @@ final class IngressNginxRewriteCaptures implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Ingress> ingress : IngressNginx.ingresses(manifests)) {
       String target = IngressNginx.value(ingress, "rewrite-target");
-      if (target != null && target.startsWith("/") && target.indexOf('\\') < 0) {
+      if (target != null && isPath(target)) {
         check(target, Routes.of(manifests).ingress(ingress), findings);
       }
     }
+  }
+
+  /** Not an address to send the browser to, and nothing that a shell still unfolds. */
+  private static boolean isPath(String target) {
+    return (target.startsWith("/") || target.startsWith("$")) && target.indexOf('\\') < 0;
   }
 
   private static void check(String target, Iterable<IngressRoute> routes, Findings findings) {
