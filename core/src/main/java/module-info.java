@@ -14,6 +14,7 @@ module io.github.portreeve.core {
   exports io.github.portreeve.report;
   exports io.github.portreeve.rule;
   exports io.github.portreeve.source;
+  exports io.github.portreeve.trace;
   exports io.github.portreeve.write;
   exports io.github.portreeve.decode to
       io.github.portreeve.rules,

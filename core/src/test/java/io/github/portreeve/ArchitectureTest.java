@@ -50,6 +50,8 @@ class ArchitectureTest {
         .definedBy("..portreeve.generate..")
         .layer("report")
         .definedBy("..portreeve.report..")
+        .layer("trace")
+        .definedBy("..portreeve.trace..")
         .whereLayer("model")
         .mayNotAccessAnyLayer()
         .whereLayer("source")
@@ -72,6 +74,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("exposure")
         .mayOnlyAccessLayers("model", "text")
+        .whereLayer("trace")
+        .mayOnlyAccessLayers("exposure", "model", "text")
         .whereLayer("lint")
         .mayOnlyAccessLayers(
             "decode",
@@ -99,7 +103,7 @@ class ArchitectureTest {
             "text")
         .whereLayer("report")
         .mayOnlyAccessLayers(
-            "lint", "exposure", "controllers", "finding", "source", "model", "text")
+            "lint", "exposure", "controllers", "finding", "source", "model", "text", "trace")
         .check(CORE);
   }
 

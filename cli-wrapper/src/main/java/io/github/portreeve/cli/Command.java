@@ -46,6 +46,23 @@ enum Command {
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.COLOR,
           Options.HELP)),
+  TRACE(
+      "trace",
+      "REQUEST [PATH...]",
+      "follow one request to the pods, or to where it breaks",
+      """
+      The request is a URL, HOST:PORT, node:PORT or SERVICE[:PORT]; /UDP may follow a port. Prints
+      what takes it and what else matches, the way to the pods, the first broken link and how to
+      mend it, and what only the cluster can tell, with commands that ask it. Reads the same paths
+      as lint. Exit code 0: the files lead it to a pod; 1: they do not; 2: could not run.""",
+      List.of(
+          Options.TRACE_FORMAT,
+          Options.OUTPUT,
+          Options.KUBERNETES_VERSION,
+          Options.NODE_PORT_RANGE,
+          Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.COLOR,
+          Options.HELP)),
   GENERATE(
       "generate",
       "[PLAN]",

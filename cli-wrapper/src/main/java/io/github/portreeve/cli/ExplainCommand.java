@@ -7,9 +7,7 @@ import io.github.portreeve.report.ExplainMarkdown;
 import io.github.portreeve.report.ExplainMermaid;
 import io.github.portreeve.report.ExplainSvg;
 import io.github.portreeve.report.ExplainText;
-import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code portreeve explain}. */
 final class ExplainCommand {
@@ -26,15 +24,11 @@ final class ExplainCommand {
       throw new UsageException("--fail-on-new needs --diff, which tells what is new");
     }
     Paths paths = Paths.read(arguments);
-    List<SourceFile> texts =
-        paths.readsStandardInput()
-            ? List.of(SourceFile.of("<stdin>", console.in().readAllBytes()))
-            : List.of();
     if (arguments.has(Options.PORTABILITY)) {
-      return PortabilityOption.run(arguments, paths, texts, console);
+      return PortabilityOption.run(arguments, paths, paths.texts(console), console);
     }
     ExplainedFiles files =
-        ExplainedFiles.read(paths.files(), texts, ClusterOptions.read(arguments));
+        ExplainedFiles.read(paths.files(), paths.texts(console), ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();
     format(arguments).write(files.explanation(), out);
     OutputFile.write(out, arguments, console);

@@ -19,10 +19,10 @@ import java.util.function.UnaryOperator;
 /**
  * What there is to explain of some files, which are taken to belong together.
  *
+ * @param loaded the manifests that it is about
  * @param isNothing whether no file was named
- * @param hasProblems whether something could not be read as it was meant
  */
-record ExplainedFiles(Explanation explanation, boolean isNothing, boolean hasProblems) {
+record ExplainedFiles(Explanation explanation, LoadedManifests loaded, boolean isNothing) {
   /**
    * @throws IOException when a path does not exist or cannot be read
    */
@@ -42,7 +42,7 @@ record ExplainedFiles(Explanation explanation, boolean isNothing, boolean hasPro
     LoadedManifests loaded = LoadedManifests.load(paths, List.of(), cluster);
     LintReport report = lint(paths, List.of(), cluster);
     ExplainedFiles files = explain(loaded, report, place -> renamed(loaded.locate(place), shown));
-    return new ExplainedFiles(files.explanation(), paths.isEmpty(), files.hasProblems());
+    return new ExplainedFiles(files.explanation(), loaded, paths.isEmpty());
   }
 
   private static Place renamed(Place place, UnaryOperator<String> shown) {
@@ -55,7 +55,12 @@ record ExplainedFiles(Explanation explanation, boolean isNothing, boolean hasPro
       LoadedManifests loaded, LintReport report, UnaryOperator<Place> locator) {
     ExposureGraph graph = ExposureGraph.of(loaded.manifests());
     Explanation explanation = Explanation.of(graph, report.findings(), locator);
-    return new ExplainedFiles(explanation, false, !loaded.problems().isEmpty());
+    return new ExplainedFiles(explanation, loaded, false);
+  }
+
+  /** Whether something could not be read as it was meant. */
+  boolean hasProblems() {
+    return !loaded.problems().isEmpty();
   }
 
   private static LintReport lint(List<String> paths, List<SourceFile> texts, ClusterProfile cluster)

@@ -67,6 +67,7 @@ public final class Main {
     return switch (command) {
       case LINT -> LintCommand.run(arguments, console);
       case EXPLAIN -> ExplainCommand.run(arguments, console);
+      case TRACE -> TraceCommand.run(arguments, console);
       case GENERATE -> GenerateCommand.run(arguments, console);
       case RULES -> RulesCommand.run(arguments, console);
       case SCHEMA -> SchemaCommand.run(arguments, console);

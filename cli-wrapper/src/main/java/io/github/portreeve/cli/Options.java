@@ -68,6 +68,8 @@ final class Options {
       Option.flag(
           "--portability",
           "instead: what becomes of ingress-nginx's annotations with other controllers");
+  static final Option TRACE_FORMAT =
+      Option.oneOf("--format", "how the trace is printed (default text)", "text", "json");
   static final Option OUTPUT =
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");

@@ -56,6 +56,11 @@ public final class HostPaths {
     return List.copyOf(paths);
   }
 
+  /** All of them, by the names of their Ingresses, so that the order of the set does not matter. */
+  public List<ServedPath> pathsByName() {
+    return paths.stream().sorted(PathLookup.BY_NAME).toList();
+  }
+
   /** Lists of those that the same requests match, each in the order of the set. */
   public List<List<ServedPath>> groups() {
     List<List<ServedPath>> all = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
 /** Finds which paths of a host a request matches, in order of precedence. */
 final class PathLookup {
   /** Of paths alike, those of one Ingress keep their order. */
-  private static final Comparator<ServedPath> BY_NAME =
+  static final Comparator<ServedPath> BY_NAME =
       Comparator.comparing(PathLookup::namespace)
           .thenComparing(path -> path.ingress().name())
           .thenComparing(path -> path.ingress().origin().file())

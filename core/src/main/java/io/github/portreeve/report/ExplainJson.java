@@ -116,7 +116,7 @@ public final class ExplainJson implements ExplainFormat {
     writeUnlessEmpty("suggestion", judgement.suggestion(), json);
   }
 
-  private static void write(Manifest<?> manifest, JsonWriter json) {
+  static void write(Manifest<?> manifest, JsonWriter json) {
     json.name("object").beginObject();
     json.name("apiVersion").value(manifest.type().apiVersion());
     json.name("kind").value(manifest.type().kind());
@@ -125,7 +125,7 @@ public final class ExplainJson implements ExplainFormat {
     json.endObject();
   }
 
-  private static void write(Place place, JsonWriter json) {
+  static void write(Place place, JsonWriter json) {
     json.name("file").value(place.origin().file());
     json.name("document").value(place.origin().document());
     writeStart(place, json);
@@ -150,7 +150,7 @@ public final class ExplainJson implements ExplainFormat {
     json.endObject();
   }
 
-  private static void writeUnlessEmpty(String name, String value, JsonWriter json) {
+  static void writeUnlessEmpty(String name, String value, JsonWriter json) {
     if (!value.isEmpty()) {
       json.name(name).value(value);
     }

@@ -38,6 +38,13 @@ public final class ExplainText implements ExplainFormat {
     out.append(drawn(explanation.summary().sentence())).append('\n');
   }
 
+  /** Appends an address and the tree below it. */
+  void write(ExplainedWay way, StringBuilder out) {
+    List<ExplainLine> lines = new ArrayList<>();
+    addWay(way, lines);
+    columns(lines).write(out);
+  }
+
   /** Appends the tree below an address alone. */
   void writeHops(ExplainedWay way, String indent, StringBuilder out) {
     List<ExplainLine> lines = new ArrayList<>();
@@ -46,7 +53,11 @@ public final class ExplainText implements ExplainFormat {
   }
 
   private ExplainColumns columns(List<ExplainLine> lines) {
-    return new ExplainColumns(lines, style == Style.COLOUR ? Palette.ANSI : Palette.NONE);
+    return new ExplainColumns(lines, palette());
+  }
+
+  Palette palette() {
+    return style == Style.COLOUR ? Palette.ANSI : Palette.NONE;
   }
 
   private void addWay(ExplainedWay explained, List<ExplainLine> lines) {

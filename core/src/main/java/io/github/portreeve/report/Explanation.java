@@ -34,11 +34,26 @@ public final class Explanation {
     return ways;
   }
 
-  ExplainSummary summary() {
+  /** All of them, as they are judged with what lint says. */
+  public List<WayIn> waysIn() {
     List<WayIn> all = new ArrayList<>(ways.size());
     for (ExplainedWay way : ways) {
       all.add(way.way());
     }
-    return ExplainSummary.of(all);
+    return all;
+  }
+
+  /** The explanation of one of {@link #waysIn}. */
+  ExplainedWay of(WayIn way) {
+    for (ExplainedWay explained : ways) {
+      if (explained.way() == way) {
+        return explained;
+      }
+    }
+    throw new IllegalArgumentException("no way in of this explanation: " + way.address().text());
+  }
+
+  ExplainSummary summary() {
+    return ExplainSummary.of(waysIn());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.PolicyGate;
+import io.github.portreeve.exposure.PolicyIndex;
 import io.github.portreeve.exposure.PortResolution;
 import io.github.portreeve.exposure.ServicePortRoute;
 import io.github.portreeve.finding.Category;

@@ -38,7 +38,7 @@ final class ExplainedExample {
         place -> shown(loaded.locate(place), folder));
   }
 
-  private static Place shown(Place place, Path folder) {
+  static Place shown(Place place, Path folder) {
     Origin origin = place.origin();
     String file = folder.relativize(Path.of(origin.file())).toString();
     return new Place(

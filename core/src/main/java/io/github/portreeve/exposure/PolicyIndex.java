@@ -1,4 +1,4 @@
-package io.github.portreeve.rules;
+package io.github.portreeve.exposure;
 
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The network policies that have a say in what comes in to each workload's pods. */
-final class PolicyIndex {
+public final class PolicyIndex {
   private final Map<Workload, List<Manifest<NetworkPolicy>>> policies = new IdentityHashMap<>();
 
-  PolicyIndex(ManifestSet manifests) {
+  public PolicyIndex(ManifestSet manifests) {
     for (Manifest<NetworkPolicy> policy : manifests.ofType(NetworkPolicy.class)) {
       if (PolicyGate.isForIngress(policy.resource())) {
         LabelSelector selector = policy.resource().spec().podSelector();
@@ -34,11 +34,11 @@ final class PolicyIndex {
     list.add(policy);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return policies.isEmpty();
   }
 
-  List<Manifest<NetworkPolicy>> of(Manifest<? extends Workload> workload) {
+  public List<Manifest<NetworkPolicy>> of(Manifest<? extends Workload> workload) {
     return policies.getOrDefault(workload.resource(), List.of());
   }
 }

@@ -1,6 +1,5 @@
-package io.github.portreeve.rules;
+package io.github.portreeve.exposure;
 
-import io.github.portreeve.exposure.PodPorts;
 import io.github.portreeve.model.ContainerPort;
 import io.github.portreeve.model.IntOrString;
 import io.github.portreeve.model.NetworkPolicy;
@@ -10,7 +9,7 @@ import io.github.portreeve.model.PodSpec;
 import java.util.List;
 
 /** By which ports of a pod a network policy lets anybody at all come in. */
-record PolicyGate(NetworkPolicy policy, PodSpec pod) {
+public record PolicyGate(NetworkPolicy policy, PodSpec pod) {
 
   /** Whether a policy has a say in what comes in; without policyTypes it has. */
   static boolean isForIngress(NetworkPolicy policy) {
@@ -18,7 +17,7 @@ record PolicyGate(NetworkPolicy policy, PodSpec pod) {
     return types.isEmpty() || types.contains("Ingress");
   }
 
-  boolean admits(int port, String protocol) {
+  public boolean admits(int port, String protocol) {
     for (NetworkPolicyRule rule : policy.spec().ingress()) {
       if (rule.ports().isEmpty()) {
         return true;

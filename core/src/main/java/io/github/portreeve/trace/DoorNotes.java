@@ -1,0 +1,54 @@
+package io.github.portreeve.trace;
+
+import io.github.portreeve.exposure.ServedPath;
+import io.github.portreeve.exposure.Tls;
+import io.github.portreeve.model.Ingress;
+import io.github.portreeve.model.Manifest;
+import java.util.List;
+
+/** What an Ingress says of a request beside who gets it: precedence, TLS, redirects, rewriting. */
+final class DoorNotes {
+  private static final String REWRITE = "nginx.ingress.kubernetes.io/rewrite-target";
+
+  private final Taken taken;
+  private final Request request;
+
+  DoorNotes(Taken taken, Request request) {
+    this.taken = taken;
+    this.request = request;
+  }
+
+  void add(List<String> notes, List<String> doubts, List<String> proofs) {
+    if (taken.candidates().isEmpty()) {
+      return;
+    }
+    ServedPath winner = taken.candidates().get(0).path();
+    boolean alone = taken.candidates().size() == 1;
+    String rank = alone ? " alone matches" : " goes before what else matches";
+    proofs.add(winner.shown() + " of " + winner.ingress().describe() + rank);
+    if (request.effectivePort() == 443 || request.scheme().equals("https")) {
+      addTls(winner.ingress(), doubts, proofs);
+    } else {
+      String note = Redirects.note(winner.ingress(), taken.way().tls() != null);
+      if (note != null) {
+        notes.add(note);
+      }
+    }
+    String rewrite = winner.ingress().metadata().annotations().get(REWRITE);
+    if (rewrite != null) {
+      notes.add("the path is rewritten to " + rewrite + " before it gets to the pods");
+    }
+  }
+
+  private void addTls(Manifest<Ingress> ingress, List<String> doubts, List<String> proofs) {
+    Tls tls = taken.way().tls();
+    if (tls == null) {
+      doubts.add(
+          "no entry of spec.tls of "
+              + ingress.describe()
+              + " has the host, so the controller shows a certificate of its own, or none");
+    } else if (tls.source() == Tls.Source.DECLARED) {
+      proofs.add("the Secret \"" + tls.secretName() + "\" with the certificate is there");
+    }
+  }
+}

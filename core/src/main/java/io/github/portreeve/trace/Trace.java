@@ -1,0 +1,72 @@
+package io.github.portreeve.trace;
+
+import io.github.portreeve.exposure.ExposureGraph;
+import io.github.portreeve.exposure.Hop;
+import io.github.portreeve.exposure.Verdict;
+import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.model.ManifestSet;
+import java.util.List;
+
+/**
+ * One request, followed through manifests.
+ *
+ * @param doors all that take it; which of them clients come to is for DNS and the network to say
+ * @param misses what nearly takes it, when nothing does
+ */
+public record Trace(Request request, List<Door> doors, List<Miss> misses) {
+
+  public Trace {
+    doors = List.copyOf(doors);
+    misses = List.copyOf(misses);
+  }
+
+  public static Trace of(ManifestSet manifests, Request request) {
+    return of(manifests, ExposureGraph.of(manifests).waysIn(), request);
+  }
+
+  /**
+   * @param ways all of these manifests, as they are judged
+   */
+  public static Trace of(ManifestSet manifests, List<WayIn> ways, Request request) {
+    return new Tracer(manifests, ways, request).trace();
+  }
+
+  /** The best that becomes of it at one of the doors. */
+  public Outcome outcome() {
+    Outcome best = Outcome.NOBODY;
+    for (Door door : doors) {
+      Outcome outcome = outcome(door.way());
+      best = outcome.compareTo(best) < 0 ? outcome : best;
+    }
+    return best;
+  }
+
+  private static Outcome outcome(WayIn way) {
+    if (reachesPods(way.hops())) {
+      return Outcome.REACHES;
+    }
+    return way.verdict() == Verdict.BROKEN || leads(way.hops(), Hop.Kind.PODS)
+        ? Outcome.BROKEN
+        : Outcome.OUTSIDE;
+  }
+
+  private static boolean reachesPods(List<Hop> hops) {
+    for (Hop hop : hops) {
+      boolean end = hop.kind() == Hop.Kind.PODS || hop.kind() == Hop.Kind.ADDRESSES;
+      boolean on = hop.verdict() == Verdict.OK || hop.verdict() == Verdict.DOUBTFUL;
+      if (on && (end ? Links.hasPods(hop) : reachesPods(hop.next()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leads(List<Hop> hops, Hop.Kind kind) {
+    for (Hop hop : hops) {
+      if (hop.kind() == kind || leads(hop.next(), kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
