@@ -1,5 +1,6 @@
 package io.github.portreeve.benchmarks;
 
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.write.RandomRecord;
 import java.util.List;
 import java.util.Random;
@@ -28,10 +29,17 @@ final class TameValues implements RandomRecord.Values {
   public boolean isAbsent(String field) {
     return switch (field) {
       case "metadata", "name", "spec", "template", "containers", "ports", "port" -> false;
+      case "source", "volumeClaimTemplates" -> false;
+      case "ephemeralContainers" -> random.nextInt(30) > 0;
       case "selector", "labels", "matchLabels" -> random.nextInt(4) == 0;
       case "ownerReferences", "resourceVersion" -> random.nextInt(20) > 0;
       default -> random.nextInt(10) < 7;
     };
+  }
+
+  @Override
+  public FieldValues fields(Class<?> owner, String field) {
+    return new TameFields(random, this).of(owner, field);
   }
 
   private static List<Integer> numbers(String field) {
@@ -87,7 +95,7 @@ final class TameValues implements RandomRecord.Values {
       case "generateName" -> List.of("web-");
       case "finalizers" -> List.of("example.com/a", "kubernetes");
       case "os" -> List.of("linux", "windows");
-      default -> List.of("web", "a", "http", "x1", "metrics");
+      default -> PartTexts.of(field);
     };
   }
 

@@ -4,21 +4,30 @@ import io.github.portreeve.model.Affinity;
 import io.github.portreeve.model.NodeSelector;
 import io.github.portreeve.model.NodeSelectorTerm;
 import io.github.portreeve.model.PodAffinityTerm;
+import io.github.portreeve.model.PreferredSchedulingTerm;
+import io.github.portreeve.model.WeightedPodAffinityTerm;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes where pods must run. */
 final class AffinityDecoder {
+  private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+  private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+
   private AffinityDecoder() {}
 
   static Affinity affinity(Fields fields) {
+    Fields nodes = fields.objectOrEmpty("nodeAffinity");
+    Fields near = fields.objectOrEmpty("podAffinity");
+    Fields apart = fields.objectOrEmpty("podAntiAffinity");
     return new Affinity(
-        requiredNodes(fields.object("nodeAffinity")),
-        podAffinityTerms(
-            fields
-                .objectOrEmpty("podAntiAffinity")
-                .list("requiredDuringSchedulingIgnoredDuringExecution")));
+        nodeSelectorOrNull(nodes.object(REQUIRED)),
+        preferredSchedulingTerms(nodes.list(PREFERRED)),
+        podAffinityTerms(near.list(REQUIRED)),
+        weightedPodAffinityTerms(near.list(PREFERRED)),
+        podAffinityTerms(apart.list(REQUIRED)),
+        weightedPodAffinityTerms(apart.list(PREFERRED)));
   }
 
   static @Nullable Affinity affinityOrNull(@Nullable Fields fields) {
@@ -50,8 +59,11 @@ final class AffinityDecoder {
   static PodAffinityTerm podAffinityTerm(Fields fields) {
     return new PodAffinityTerm(
         MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")),
+        MetadataDecoder.labelSelectorOrNull(fields.object("namespaceSelector")),
         fields.strings("namespaces"),
-        fields.string("topologyKey"));
+        fields.string("topologyKey"),
+        fields.strings("matchLabelKeys"),
+        fields.strings("mismatchLabelKeys"));
   }
 
   static List<PodAffinityTerm> podAffinityTerms(List<Fields> items) {
@@ -62,9 +74,21 @@ final class AffinityDecoder {
     return list;
   }
 
-  private static @Nullable NodeSelector requiredNodes(@Nullable Fields nodeAffinity) {
-    return nodeAffinity == null
-        ? null
-        : nodeSelectorOrNull(nodeAffinity.object("requiredDuringSchedulingIgnoredDuringExecution"));
+  private static List<PreferredSchedulingTerm> preferredSchedulingTerms(List<Fields> items) {
+    List<PreferredSchedulingTerm> list = new ArrayList<>(items.size());
+    for (Fields item : items) {
+      NodeSelectorTerm preference = nodeSelectorTerm(item.objectOrEmpty("preference"));
+      list.add(new PreferredSchedulingTerm(item.int32("weight"), preference));
+    }
+    return list;
+  }
+
+  private static List<WeightedPodAffinityTerm> weightedPodAffinityTerms(List<Fields> items) {
+    List<WeightedPodAffinityTerm> list = new ArrayList<>(items.size());
+    for (Fields item : items) {
+      PodAffinityTerm term = podAffinityTerm(item.objectOrEmpty("podAffinityTerm"));
+      list.add(new WeightedPodAffinityTerm(item.int32("weight"), term));
+    }
+    return list;
   }
 }

@@ -3,7 +3,9 @@ package io.github.portreeve.decode;
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.ContainerPort;
 import io.github.portreeve.model.EnvVar;
+import io.github.portreeve.model.EphemeralContainer;
 import io.github.portreeve.model.ExecAction;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.GrpcAction;
 import io.github.portreeve.model.Handler;
 import io.github.portreeve.model.HttpGetAction;
@@ -19,7 +21,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes containers. */
 final class ContainerDecoder {
+  private static final List<String> RECORDED =
+      List.of(
+          "name",
+          "image",
+          "command",
+          "args",
+          "ports",
+          "env",
+          "livenessProbe",
+          "readinessProbe",
+          "startupProbe",
+          "lifecycle",
+          "restartPolicy",
+          "imagePullPolicy",
+          "volumeMounts");
+
+  private static final List<String> EPHEMERAL = ephemeral();
+  private static final List<String> MOUNT_RECORDED = List.of("name", "mountPath");
+
   private ContainerDecoder() {}
+
+  private static List<String> ephemeral() {
+    List<String> names = new ArrayList<>(RECORDED);
+    names.add("targetContainerName");
+    return names;
+  }
 
   static Container container(Fields fields) {
     return Container.builder()
@@ -36,6 +63,7 @@ final class ContainerDecoder {
         .restartPolicy(fields.stringOrNull("restartPolicy"))
         .imagePullPolicy(fields.string("imagePullPolicy"))
         .volumeMounts(volumeMounts(fields.list("volumeMounts")))
+        .others(fields.others(RECORDED))
         .build();
   }
 
@@ -43,6 +71,15 @@ final class ContainerDecoder {
     List<Container> list = new ArrayList<>(items.size());
     for (Fields item : items) {
       list.add(container(item));
+    }
+    return list;
+  }
+
+  static List<EphemeralContainer> ephemeralContainers(List<Fields> items) {
+    List<EphemeralContainer> list = new ArrayList<>(items.size());
+    for (Fields item : items) {
+      Container container = container(item).toBuilder().others(item.others(EPHEMERAL)).build();
+      list.add(new EphemeralContainer(container, item.string("targetContainerName")));
     }
     return list;
   }
@@ -66,7 +103,12 @@ final class ContainerDecoder {
   }
 
   static EnvVar envVar(Fields fields) {
-    return new EnvVar(fields.string("name"), fields.string("value"));
+    return new EnvVar(
+        fields.string("name"), fields.string("value"), valuesOrNull(fields.object("valueFrom")));
+  }
+
+  private static @Nullable FieldValues valuesOrNull(@Nullable Fields fields) {
+    return fields == null ? null : fields.values();
   }
 
   static List<EnvVar> envVars(List<Fields> items) {
@@ -78,7 +120,8 @@ final class ContainerDecoder {
   }
 
   static VolumeMount volumeMount(Fields fields) {
-    return new VolumeMount(fields.string("name"), fields.string("mountPath"));
+    return new VolumeMount(
+        fields.string("name"), fields.string("mountPath"), fields.others(MOUNT_RECORDED));
   }
 
   static List<VolumeMount> volumeMounts(List<Fields> items) {
@@ -91,7 +134,9 @@ final class ContainerDecoder {
 
   static Lifecycle lifecycle(Fields fields) {
     return new Lifecycle(
-        handlerOrNull(fields.object("postStart")), handlerOrNull(fields.object("preStop")));
+        handlerOrNull(fields.object("postStart")),
+        handlerOrNull(fields.object("preStop")),
+        fields.stringOrNull("stopSignal"));
   }
 
   static @Nullable Lifecycle lifecycleOrNull(@Nullable Fields fields) {

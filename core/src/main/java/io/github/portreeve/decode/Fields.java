@@ -1,5 +1,6 @@
 package io.github.portreeve.decode;
 
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.IntOrString;
 import io.github.portreeve.yaml.ScalarType;
 import io.github.portreeve.yaml.YamlEntry;
@@ -136,6 +137,16 @@ final class Fields {
       values.put(entry.name(), text(entry.value()));
     }
     return values;
+  }
+
+  /** All fields of other names than these, as they are written. */
+  FieldValues others(List<String> names) {
+    return mapping == null ? FieldValues.NONE : FieldValuesDecoder.fields(mapping, names);
+  }
+
+  /** All fields, as they are written. */
+  FieldValues values() {
+    return others(List.of());
   }
 
   private static String text(YamlNode node) {

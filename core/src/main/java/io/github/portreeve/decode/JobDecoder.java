@@ -5,9 +5,23 @@ import io.github.portreeve.model.CronJobSpec;
 import io.github.portreeve.model.Job;
 import io.github.portreeve.model.JobSpec;
 import io.github.portreeve.model.JobTemplateSpec;
+import java.util.List;
 
 /** Decodes jobs. */
 final class JobDecoder {
+  private static final List<String> RECORDED =
+      List.of(
+          "parallelism",
+          "completions",
+          "activeDeadlineSeconds",
+          "backoffLimit",
+          "selector",
+          "manualSelector",
+          "template",
+          "ttlSecondsAfterFinished",
+          "completionMode",
+          "suspend");
+
   private JobDecoder() {}
 
   static Job job(Fields fields) {
@@ -17,6 +31,7 @@ final class JobDecoder {
   }
 
   static JobSpec jobSpec(Fields fields) {
+    Fields template = fields.objectOrEmpty("template");
     return JobSpec.builder()
         .parallelism(fields.int32OrNull("parallelism"))
         .completions(fields.int32OrNull("completions"))
@@ -24,10 +39,12 @@ final class JobDecoder {
         .backoffLimit(fields.int32OrNull("backoffLimit"))
         .selector(MetadataDecoder.labelSelectorOrNull(fields.object("selector")))
         .manualSelector(fields.booleanOrNull("manualSelector"))
-        .template(PodDecoder.podTemplateSpec(fields.objectOrEmpty("template")))
+        .template(PodDecoder.podTemplateSpec(template))
+        .emptyTemplateLabels(template.objectOrEmpty("metadata").object("labels") != null)
         .ttlSecondsAfterFinished(fields.int32OrNull("ttlSecondsAfterFinished"))
         .completionMode(fields.stringOrNull("completionMode"))
         .suspend(fields.booleanOrNull("suspend"))
+        .others(fields.others(RECORDED))
         .build();
   }
 

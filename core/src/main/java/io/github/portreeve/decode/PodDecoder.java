@@ -16,6 +16,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes pods. */
 final class PodDecoder {
+  private static final List<String> RECORDED =
+      List.of(
+          "initContainers",
+          "containers",
+          "ephemeralContainers",
+          "restartPolicy",
+          "terminationGracePeriodSeconds",
+          "activeDeadlineSeconds",
+          "dnsPolicy",
+          "dnsConfig",
+          "nodeSelector",
+          "affinity",
+          "tolerations",
+          "topologySpreadConstraints",
+          "nodeName",
+          "serviceAccountName",
+          "hostNetwork",
+          "hostPID",
+          "hostIPC",
+          "hostUsers",
+          "shareProcessNamespace",
+          "hostname",
+          "subdomain",
+          "hostnameOverride",
+          "setHostnameAsFQDN",
+          "hostAliases",
+          "readinessGates",
+          "os",
+          "volumes");
+
+  private static final List<String> VOLUME_RECORDED = List.of("name");
+
   private PodDecoder() {}
 
   static PodTemplateSpec podTemplateSpec(Fields fields) {
@@ -32,6 +64,8 @@ final class PodDecoder {
     return PodSpec.builder()
         .initContainers(ContainerDecoder.containers(fields.list("initContainers")))
         .containers(ContainerDecoder.containers(fields.list("containers")))
+        .ephemeralContainers(
+            ContainerDecoder.ephemeralContainers(fields.list("ephemeralContainers")))
         .restartPolicy(fields.string("restartPolicy"))
         .terminationGracePeriodSeconds(fields.int64OrNull("terminationGracePeriodSeconds"))
         .activeDeadlineSeconds(fields.int64OrNull("activeDeadlineSeconds"))
@@ -57,6 +91,7 @@ final class PodDecoder {
         .readinessGates(podReadinessGates(fields.list("readinessGates")))
         .os(podOsOrNull(fields.object("os")))
         .volumes(volumes(fields.list("volumes")))
+        .others(fields.others(RECORDED))
         .build();
   }
 
@@ -116,10 +151,7 @@ final class PodDecoder {
   }
 
   static Volume volume(Fields fields) {
-    return new Volume(
-        fields.string("name"),
-        nested(fields, "secret", "secretName"),
-        nested(fields, "configMap", "name"));
+    return new Volume(fields.string("name"), fields.others(VOLUME_RECORDED));
   }
 
   static List<Volume> volumes(List<Fields> items) {
@@ -153,7 +185,11 @@ final class PodDecoder {
         fields.int32("maxSkew"),
         fields.string("topologyKey"),
         fields.string("whenUnsatisfiable"),
-        MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")));
+        MetadataDecoder.labelSelectorOrNull(fields.object("labelSelector")),
+        fields.int32OrNull("minDomains"),
+        fields.stringOrNull("nodeAffinityPolicy"),
+        fields.stringOrNull("nodeTaintsPolicy"),
+        fields.strings("matchLabelKeys"));
   }
 
   static List<TopologySpreadConstraint> topologySpreadConstraints(List<Fields> items) {
@@ -162,10 +198,5 @@ final class PodDecoder {
       list.add(topologySpreadConstraint(item));
     }
     return list;
-  }
-
-  private static @Nullable String nested(Fields fields, String object, String name) {
-    Fields found = fields.object(object);
-    return found == null ? null : found.string(name);
   }
 }

@@ -41,6 +41,9 @@ final class TypeCheck {
     if (type.group().equals(GatewayKinds.GROUP)) {
       return gatewayApi().verdict(type);
     }
+    if (hasGroupOnly(type.apiVersion())) {
+      return withoutApiVersion();
+    }
     ApiLifecycle life = ApiKinds.lifecycle(type.apiVersion(), type.kind());
     if (life == null) {
       return notBuiltIn(type);
@@ -54,6 +57,11 @@ final class TypeCheck {
 
   private GatewayTypeCheck gatewayApi() {
     return new GatewayTypeCheck(complaints, header, cluster.gatewayApi());
+  }
+
+  /** As in {@code apps/}, which names no version. */
+  private static boolean hasGroupOnly(String apiVersion) {
+    return apiVersion.indexOf('/') == apiVersion.length() - 1;
   }
 
   private boolean isPlaceholder() {
@@ -94,7 +102,11 @@ final class TypeCheck {
     }
     YamlNode mistyped = header.mistypedApiVersion();
     if (mistyped == null) {
-      String message = "apiVersion is missing; " + header.kind() + " is in " + known;
+      String start =
+          header.apiVersion().isEmpty()
+              ? "apiVersion is missing; "
+              : "\"" + header.apiVersion() + "\" names no version; ";
+      String message = start + header.kind() + " is in " + known;
       apiVersion(DecodeChecks.API_VERSION_MISSING, ErrorType.MISSING_VERSION, message);
     } else if (FieldTable.typeOf(known, header.kind()) == null) {
       // With a table, the comparison with it finds this.

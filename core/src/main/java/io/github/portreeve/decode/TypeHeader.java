@@ -39,9 +39,14 @@ final class TypeHeader {
     return null;
   }
 
-  /** As written or implied; empty when it is absent or not a string. */
+  /**
+   * As written or implied, but {@code v1} for {@code /v1}, which has a group of no name; empty when
+   * it is absent or not a string.
+   */
   String apiVersion() {
-    return implied == null ? text(apiVersion) : implied.apiVersion();
+    String written = implied == null ? text(apiVersion) : implied.apiVersion();
+    boolean core = written.length() > 1 && written.lastIndexOf('/') == 0;
+    return core ? written.substring(1) : written;
   }
 
   /** As written or implied; empty when it is absent or not a string. */

@@ -4,6 +4,7 @@ import io.github.portreeve.model.DaemonSet;
 import io.github.portreeve.model.DaemonSetSpec;
 import io.github.portreeve.model.Deployment;
 import io.github.portreeve.model.DeploymentSpec;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.Pod;
 import io.github.portreeve.model.PodTemplate;
 import io.github.portreeve.model.ReplicaSet;
@@ -100,7 +101,9 @@ final class WorkloadDecoder {
         .revisionHistoryLimit(fields.int32OrNull("revisionHistoryLimit"))
         .minReadySeconds(fields.int32("minReadySeconds"))
         .ordinalsStart(ordinalsStart(fields.object("ordinals")))
-        .volumeClaimTemplates(names(fields.list("volumeClaimTemplates")))
+        .volumeClaimTemplates(values(fields.list("volumeClaimTemplates")))
+        .persistentVolumeClaimRetentionPolicy(
+            valuesOrNull(fields.object("persistentVolumeClaimRetentionPolicy")))
         .build();
   }
 
@@ -138,11 +141,15 @@ final class WorkloadDecoder {
     return ordinals == null ? null : ordinals.int32("start");
   }
 
-  private static List<String> names(List<Fields> objects) {
-    List<String> names = new ArrayList<>(objects.size());
-    for (Fields object : objects) {
-      names.add(object.objectOrEmpty("metadata").string("name"));
+  private static List<FieldValues> values(List<Fields> items) {
+    List<FieldValues> list = new ArrayList<>(items.size());
+    for (Fields item : items) {
+      list.add(item.values());
     }
-    return names;
+    return list;
+  }
+
+  private static @Nullable FieldValues valuesOrNull(@Nullable Fields fields) {
+    return fields == null ? null : fields.values();
   }
 }

@@ -3,7 +3,11 @@ package io.github.portreeve.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A container and the ports it listens on. */
+/**
+ * A container and the ports it listens on.
+ *
+ * @param others fields of other names, as they are written
+ */
 public record Container(
     String name,
     String image,
@@ -17,7 +21,8 @@ public record Container(
     @Nullable Lifecycle lifecycle,
     @Nullable String restartPolicy,
     String imagePullPolicy,
-    List<VolumeMount> volumeMounts) {
+    List<VolumeMount> volumeMounts,
+    FieldValues others) {
 
   public Container {
     command = List.copyOf(command);
@@ -52,6 +57,7 @@ public record Container(
     builder.restartPolicy = restartPolicy;
     builder.imagePullPolicy = imagePullPolicy;
     builder.volumeMounts = volumeMounts;
+    builder.others = others;
     return builder;
   }
 
@@ -70,6 +76,7 @@ public record Container(
     private @Nullable String restartPolicy;
     private String imagePullPolicy = "";
     private List<VolumeMount> volumeMounts = List.of();
+    private FieldValues others = FieldValues.NONE;
 
     private Builder() {}
 
@@ -138,6 +145,11 @@ public record Container(
       return this;
     }
 
+    public Builder others(FieldValues others) {
+      this.others = others;
+      return this;
+    }
+
     public Container build() {
       return new Container(
           name,
@@ -152,7 +164,8 @@ public record Container(
           lifecycle,
           restartPolicy,
           imagePullPolicy,
-          volumeMounts);
+          volumeMounts,
+          others);
     }
   }
 }

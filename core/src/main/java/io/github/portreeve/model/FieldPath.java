@@ -12,11 +12,24 @@ public final class FieldPath {
   private final int index;
   private final boolean key;
 
+  /** What is printed in place of this path; null for the path itself. */
+  private final @Nullable FieldPath printed;
+
   private FieldPath(@Nullable FieldPath parent, String name, int index, boolean key) {
+    this(parent, name, index, key, null);
+  }
+
+  private FieldPath(
+      @Nullable FieldPath parent,
+      String name,
+      int index,
+      boolean key,
+      @Nullable FieldPath printed) {
     this.parent = parent;
     this.name = name;
     this.index = index;
     this.key = key;
+    this.printed = printed;
   }
 
   /** The path of a field below the root. */
@@ -51,7 +64,16 @@ public final class FieldPath {
     if (parent == null) {
       return base;
     }
-    return new FieldPath(parent.under(base), name, index, key);
+    FieldPath shown = printed == null ? null : printed.under(base);
+    return new FieldPath(parent.under(base), name, index, key, shown);
+  }
+
+  /**
+   * This place under the name that the API server has for it, where that is the name of another
+   * place, or of none.
+   */
+  public FieldPath printedAs(FieldPath other) {
+    return new FieldPath(parent, name, index, key, other);
   }
 
   public boolean isRoot() {
@@ -85,6 +107,10 @@ public final class FieldPath {
   }
 
   private void print(StringBuilder out) {
+    if (printed != null) {
+      printed.print(out);
+      return;
+    }
     if (parent == null) {
       return;
     }
@@ -107,7 +133,8 @@ public final class FieldPath {
   }
 
   private boolean sameStep(FieldPath path) {
-    return index == path.index && key == path.key && name.equals(path.name);
+    boolean sameName = index == path.index && key == path.key && name.equals(path.name);
+    return sameName && (printed == null ? path.printed == null : printed.equals(path.printed));
   }
 
   private boolean sameParent(FieldPath path) {

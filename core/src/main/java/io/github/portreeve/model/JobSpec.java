@@ -2,7 +2,13 @@ package io.github.portreeve.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a Job wants. */
+/**
+ * What a Job wants.
+ *
+ * @param emptyTemplateLabels whether the template has {@code labels}, with none in them; to a Job
+ *     that is not the same as to have no {@code labels}
+ * @param others fields of other names, as they are written
+ */
 public record JobSpec(
     @Nullable Integer parallelism,
     @Nullable Integer completions,
@@ -13,7 +19,13 @@ public record JobSpec(
     PodTemplateSpec template,
     @Nullable Integer ttlSecondsAfterFinished,
     @Nullable String completionMode,
-    @Nullable Boolean suspend) {
+    @Nullable Boolean suspend,
+    boolean emptyTemplateLabels,
+    FieldValues others) {
+
+  public JobSpec {
+    emptyTemplateLabels = emptyTemplateLabels && template.metadata().labels().isEmpty();
+  }
 
   public static Builder builder() {
     return new Builder();
@@ -32,6 +44,8 @@ public record JobSpec(
     builder.ttlSecondsAfterFinished = ttlSecondsAfterFinished;
     builder.completionMode = completionMode;
     builder.suspend = suspend;
+    builder.emptyTemplateLabels = emptyTemplateLabels;
+    builder.others = others;
     return builder;
   }
 
@@ -47,6 +61,8 @@ public record JobSpec(
     private @Nullable Integer ttlSecondsAfterFinished;
     private @Nullable String completionMode;
     private @Nullable Boolean suspend;
+    private boolean emptyTemplateLabels;
+    private FieldValues others = FieldValues.NONE;
 
     private Builder() {}
 
@@ -100,6 +116,16 @@ public record JobSpec(
       return this;
     }
 
+    public Builder emptyTemplateLabels(boolean emptyTemplateLabels) {
+      this.emptyTemplateLabels = emptyTemplateLabels;
+      return this;
+    }
+
+    public Builder others(FieldValues others) {
+      this.others = others;
+      return this;
+    }
+
     public JobSpec build() {
       return new JobSpec(
           parallelism,
@@ -111,7 +137,9 @@ public record JobSpec(
           template,
           ttlSecondsAfterFinished,
           completionMode,
-          suspend);
+          suspend,
+          emptyTemplateLabels,
+          others);
     }
   }
 }

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a pod runs and how it sits on its node. */
+/**
+ * What a pod runs and how it sits on its node.
+ *
+ * @param others fields of other names, as they are written
+ */
 public record PodSpec(
     List<Container> initContainers,
     List<Container> containers,
+    List<EphemeralContainer> ephemeralContainers,
     String restartPolicy,
     @Nullable Long terminationGracePeriodSeconds,
     @Nullable Long activeDeadlineSeconds,
@@ -31,11 +36,13 @@ public record PodSpec(
     List<HostAlias> hostAliases,
     List<PodReadinessGate> readinessGates,
     @Nullable PodOs os,
-    List<Volume> volumes) {
+    List<Volume> volumes,
+    FieldValues others) {
 
   public PodSpec {
     initContainers = List.copyOf(initContainers);
     containers = List.copyOf(containers);
+    ephemeralContainers = List.copyOf(ephemeralContainers);
     nodeSelector = Ordered.copy(nodeSelector);
     tolerations = List.copyOf(tolerations);
     topologySpreadConstraints = List.copyOf(topologySpreadConstraints);
@@ -53,6 +60,7 @@ public record PodSpec(
     Builder builder = new Builder();
     builder.initContainers = initContainers;
     builder.containers = containers;
+    builder.ephemeralContainers = ephemeralContainers;
     builder.restartPolicy = restartPolicy;
     builder.terminationGracePeriodSeconds = terminationGracePeriodSeconds;
     builder.activeDeadlineSeconds = activeDeadlineSeconds;
@@ -77,6 +85,7 @@ public record PodSpec(
     builder.readinessGates = readinessGates;
     builder.os = os;
     builder.volumes = volumes;
+    builder.others = others;
     return builder;
   }
 
@@ -84,6 +93,7 @@ public record PodSpec(
   public static final class Builder {
     private List<Container> initContainers = List.of();
     private List<Container> containers = List.of();
+    private List<EphemeralContainer> ephemeralContainers = List.of();
     private String restartPolicy = "";
     private @Nullable Long terminationGracePeriodSeconds;
     private @Nullable Long activeDeadlineSeconds;
@@ -108,6 +118,7 @@ public record PodSpec(
     private List<PodReadinessGate> readinessGates = List.of();
     private @Nullable PodOs os;
     private List<Volume> volumes = List.of();
+    private FieldValues others = FieldValues.NONE;
 
     private Builder() {}
 
@@ -118,6 +129,11 @@ public record PodSpec(
 
     public Builder containers(List<Container> containers) {
       this.containers = containers;
+      return this;
+    }
+
+    public Builder ephemeralContainers(List<EphemeralContainer> ephemeralContainers) {
+      this.ephemeralContainers = ephemeralContainers;
       return this;
     }
 
@@ -242,10 +258,16 @@ public record PodSpec(
       return this;
     }
 
+    public Builder others(FieldValues others) {
+      this.others = others;
+      return this;
+    }
+
     public PodSpec build() {
       return new PodSpec(
           initContainers,
           containers,
+          ephemeralContainers,
           restartPolicy,
           terminationGracePeriodSeconds,
           activeDeadlineSeconds,
@@ -269,7 +291,8 @@ public record PodSpec(
           hostAliases,
           readinessGates,
           os,
-          volumes);
+          volumes,
+          others);
     }
   }
 }

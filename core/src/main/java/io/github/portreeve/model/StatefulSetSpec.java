@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a StatefulSet wants.
  *
- * @param volumeClaimTemplates the names of the volumes that each pod has of its own
+ * @param volumeClaimTemplates claims of volumes that each pod has of its own, as they are written
  */
 public record StatefulSetSpec(
     @Nullable Integer replicas,
@@ -18,7 +18,8 @@ public record StatefulSetSpec(
     @Nullable Integer revisionHistoryLimit,
     int minReadySeconds,
     @Nullable Integer ordinalsStart,
-    List<String> volumeClaimTemplates) {
+    List<FieldValues> volumeClaimTemplates,
+    @Nullable FieldValues persistentVolumeClaimRetentionPolicy) {
 
   public StatefulSetSpec {
     volumeClaimTemplates = List.copyOf(volumeClaimTemplates);
@@ -41,6 +42,7 @@ public record StatefulSetSpec(
     builder.minReadySeconds = minReadySeconds;
     builder.ordinalsStart = ordinalsStart;
     builder.volumeClaimTemplates = volumeClaimTemplates;
+    builder.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy;
     return builder;
   }
 
@@ -55,7 +57,8 @@ public record StatefulSetSpec(
     private @Nullable Integer revisionHistoryLimit;
     private int minReadySeconds;
     private @Nullable Integer ordinalsStart;
-    private List<String> volumeClaimTemplates = List.of();
+    private List<FieldValues> volumeClaimTemplates = List.of();
+    private @Nullable FieldValues persistentVolumeClaimRetentionPolicy;
 
     private Builder() {}
 
@@ -104,8 +107,14 @@ public record StatefulSetSpec(
       return this;
     }
 
-    public Builder volumeClaimTemplates(List<String> volumeClaimTemplates) {
+    public Builder volumeClaimTemplates(List<FieldValues> volumeClaimTemplates) {
       this.volumeClaimTemplates = volumeClaimTemplates;
+      return this;
+    }
+
+    public Builder persistentVolumeClaimRetentionPolicy(
+        @Nullable FieldValues persistentVolumeClaimRetentionPolicy) {
+      this.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy;
       return this;
     }
 
@@ -120,7 +129,8 @@ public record StatefulSetSpec(
           revisionHistoryLimit,
           minReadySeconds,
           ordinalsStart,
-          volumeClaimTemplates);
+          volumeClaimTemplates,
+          persistentVolumeClaimRetentionPolicy);
     }
   }
 }

@@ -1,16 +1,22 @@
 package io.github.portreeve.validation;
 
+import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.model.Affinity;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.LabelSelectorRequirement;
 import io.github.portreeve.model.NodeSelector;
 import io.github.portreeve.model.NodeSelectorTerm;
 import io.github.portreeve.model.PodAffinityTerm;
+import io.github.portreeve.model.PreferredSchedulingTerm;
+import io.github.portreeve.model.WeightedPodAffinityTerm;
 import java.util.List;
 
 /** The checks of where a pod must run. */
 final class AffinityValidator {
   private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+
+  private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+  private static final int LARGEST_WEIGHT = 100;
 
   private AffinityValidator() {}
 
@@ -24,10 +30,44 @@ final class AffinityValidator {
       FieldPath nodes = field.child("nodeAffinity").child(REQUIRED).child("nodeSelectorTerms");
       nodeSelector(affinity.requiredNodes(), nodes, scope);
     }
-    FieldPath pods = field.child("podAntiAffinity").child(REQUIRED);
-    List<PodAffinityTerm> terms = affinity.requiredPodAntiAffinity();
+    preferredNodes(affinity.preferredNodes(), field.child("nodeAffinity").child(PREFERRED), scope);
+    FieldPath near = field.child("podAffinity");
+    podTerms(affinity.requiredPodAffinity(), near.child(REQUIRED), scope);
+    weightedTerms(affinity.preferredPodAffinity(), near.child(PREFERRED), scope);
+    FieldPath apart = field.child("podAntiAffinity");
+    podTerms(affinity.requiredPodAntiAffinity(), apart.child(REQUIRED), scope);
+    weightedTerms(affinity.preferredPodAntiAffinity(), apart.child(PREFERRED), scope);
+  }
+
+  /** Wrong values of labels are let pass where nodes are only preferred. */
+  private static void preferredNodes(
+      List<PreferredSchedulingTerm> terms, FieldPath field, PodScope scope) {
     for (int i = 0; i < terms.size(); i++) {
-      podTerm(terms.get(i), pods.index(i), scope.refusals());
+      weight(terms.get(i).weight(), PodChecks.NODE_AFFINITY_INVALID, field.index(i), scope);
+      nodeTerm(terms.get(i).preference(), field.index(i).child("preference"), false, scope);
+    }
+  }
+
+  private static void podTerms(List<PodAffinityTerm> terms, FieldPath field, PodScope scope) {
+    for (int i = 0; i < terms.size(); i++) {
+      PodTermValidator.validate(terms.get(i), field.index(i), scope);
+    }
+  }
+
+  private static void weightedTerms(
+      List<WeightedPodAffinityTerm> terms, FieldPath field, PodScope scope) {
+    for (int i = 0; i < terms.size(); i++) {
+      FieldPath place = field.index(i);
+      weight(terms.get(i).weight(), PodChecks.POD_AFFINITY_INVALID, place, scope);
+      PodAffinityTerm term = terms.get(i).podAffinityTerm();
+      PodTermValidator.validate(term, place.child("podAffinityTerm"), scope);
+    }
+  }
+
+  private static void weight(int weight, RuleInfo check, FieldPath field, PodScope scope) {
+    if (weight < 1 || weight > LARGEST_WEIGHT) {
+      String message = weight + " must be between 1 and " + LARGEST_WEIGHT;
+      scope.refusals().invalid(check, field.child("weight"), message);
     }
   }
 
@@ -38,14 +78,16 @@ final class AffinityValidator {
       scope.refusals().required(PodChecks.NODE_AFFINITY_INVALID, field, message);
     }
     for (int i = 0; i < terms.size(); i++) {
-      nodeTerm(terms.get(i), field.index(i), scope);
+      nodeTerm(terms.get(i), field.index(i), scope.atLeast(33), scope);
     }
   }
 
-  private static void nodeTerm(NodeSelectorTerm term, FieldPath field, PodScope scope) {
+  private static void nodeTerm(
+      NodeSelectorTerm term, FieldPath field, boolean withValues, PodScope scope) {
     List<LabelSelectorRequirement> labels = term.matchExpressions();
     for (int i = 0; i < labels.size(); i++) {
-      nodeLabel(labels.get(i), field.child("matchExpressions").index(i), scope);
+      FieldPath place = field.child("matchExpressions").index(i);
+      nodeLabel(labels.get(i), place, withValues, scope);
     }
     List<LabelSelectorRequirement> fields = term.matchFields();
     for (int i = 0; i < fields.size(); i++) {
@@ -54,10 +96,10 @@ final class AffinityValidator {
   }
 
   private static void nodeLabel(
-      LabelSelectorRequirement requirement, FieldPath field, PodScope scope) {
+      LabelSelectorRequirement requirement, FieldPath field, boolean withValues, PodScope scope) {
     nodeOperator(requirement, field, scope.refusals());
     MetadataValidator.labelKey(requirement.key(), field.child("key"), scope.refusals());
-    for (int i = 0; i < requirement.values().size() && scope.atLeast(33); i++) {
+    for (int i = 0; i < requirement.values().size() && withValues; i++) {
       String value = requirement.values().get(i);
       FieldPath place = field.child("values").index(i);
       MetadataValidator.labelValue(requirement.key(), value, place, scope.refusals());
@@ -114,21 +156,5 @@ final class AffinityValidator {
       String complaint = Names.dnsSubdomain(value);
       refusals.invalidIf(PodChecks.NODE_AFFINITY_INVALID, place, value, complaint);
     }
-  }
-
-  /** The server names the namespaces of a term by "namespace". */
-  private static void podTerm(PodAffinityTerm term, FieldPath field, Refusals refusals) {
-    LabelSelectorValidator.validate(term.labelSelector(), field.child("labelSelector"), refusals);
-    for (String namespace : term.namespaces()) {
-      FieldPath place = field.child("namespace");
-      String complaint = Names.dnsLabel(namespace);
-      refusals.invalidIf(PodChecks.POD_AFFINITY_INVALID, place, namespace, complaint);
-    }
-    FieldPath key = field.child("topologyKey");
-    if (term.topologyKey().isEmpty()) {
-      String message = "a pod affinity term needs a topologyKey";
-      refusals.required(PodChecks.POD_AFFINITY_INVALID, key, message);
-    }
-    MetadataValidator.labelKey(term.topologyKey(), key, refusals);
   }
 }

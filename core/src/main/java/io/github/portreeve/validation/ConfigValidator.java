@@ -7,7 +7,6 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.OtherResource;
 import io.github.portreeve.model.Secret;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The checks of Secrets and ConfigMaps, and what holds for objects of all kinds. */
 final class ConfigValidator {
@@ -63,28 +62,7 @@ final class ConfigValidator {
   }
 
   private static void key(String key, Refusals refusals) {
-    refusals.invalidIf(ConfigChecks.KEY_INVALID, DATA.key(key), key, keyComplaint(key));
-  }
-
-  private static @Nullable String keyComplaint(String key) {
-    if (key.length() > 253) {
-      return "must be no more than 253 characters";
-    }
-    if (key.equals(".") || key.startsWith("..")) {
-      return "must not be \".\" or begin with \"..\", because keys become files";
-    }
-    return isKey(key) ? null : "must be letters, digits, \"-\", \"_\" and \".\"";
-  }
-
-  private static boolean isKey(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-      if (!letter && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
-        return false;
-      }
-    }
-    return !key.isEmpty();
+    refusals.invalidIf(ConfigChecks.KEY_INVALID, DATA.key(key), key, Keys.complaint(key));
   }
 
   /** How many bytes a text in Base64 stands for; line ends do not count. */

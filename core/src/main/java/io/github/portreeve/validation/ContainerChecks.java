@@ -69,6 +69,28 @@ final class ContainerChecks {
           letters, digits, `-`, `_` and `.`, and no digit at the beginning.
           """);
 
+  static final RuleInfo CONTAINER_FIELD_INVALID =
+      invalid(
+          "container-field-invalid",
+          "a container's field has a value that there is not",
+          """
+          `terminationMessagePolicy` is `File` (the default) or `FallbackToLogsOnError`.
+          """);
+
+  static final RuleInfo ENV_SOURCE_INVALID =
+      invalid(
+          "env-source-invalid",
+          "where variables come from is missing, malformed, or more than one place",
+          """
+          A variable has a `value` or a `valueFrom`, and that has one of `fieldRef`,
+          `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` and, since 1.35, `fileKeyRef`. An
+          entry of `envFrom` has one of `configMapRef` and `secretRef`.
+
+          Names are those of objects, keys those of ConfigMaps and Secrets. `fieldRef` can have
+          the pod's name, namespace, uid, single labels and annotations, its node's name and the
+          addresses of both; `resourceFieldRef` what a container requests and is limited to.
+          """);
+
   static final RuleInfo HANDLER_INVALID =
       invalid(
           "handler-invalid",
@@ -132,13 +154,42 @@ final class ContainerChecks {
           A number in quotes is a name, and one that no port can have: write `8080`, not `"8080"`.
           """);
 
+  static final RuleInfo RESOURCES_INVALID =
+      invalid(
+          "resources-invalid",
+          "resources are unknown, negative, or more than their limit",
+          """
+          Containers have `cpu`, `memory`, `ephemeral-storage`, huge pages such as
+          `hugepages-2Mi`, and devices that a domain names, such as `example.com/gpu`. No amount
+          is negative, devices are whole, and no request is more than its limit. Devices and huge
+          pages are not shared: request and limit are the same there, and huge pages need `cpu` or
+          `memory` beside them.
+
+          `claims` name entries of the pod's `resourceClaims`. A whole pod's `resources`, since
+          1.34, must be enough for its containers.
+          """);
+
+  static final RuleInfo SECURITY_CONTEXT_INVALID =
+      invalid(
+          "security-context-invalid",
+          "a securityContext has values that there are not, or that contradict",
+          """
+          Users and groups are numbers from 0 to 2147483647. Profiles for seccomp and AppArmor
+          have a `type`, and a `localhostProfile` only when that is `Localhost`. `privileged` and
+          `CAP_SYS_ADMIN` exclude `allowPrivilegeEscalation: false`. Sysctls of the node's network
+          or IPC cannot be set by a pod that shares these.
+          """);
+
   static final RuleInfo VOLUME_MOUNT_INVALID =
       invalid(
           "volume-mount-invalid",
           "a container mounts a volume the pod lacks, or two at one place",
           """
           `volumeMounts` name a volume of the pod and a path in the container that is mounted only
-          once. In a StatefulSet the volume may come from `volumeClaimTemplates` too.
+          once. In a StatefulSet the volume may come from `volumeClaimTemplates` too. `subPath` and
+          `subPathExpr` are relative and exclude each other.
+
+          `volumeDevices` name volumes that are claims, and none that are mounted as well.
           """);
 
   private ContainerChecks() {}

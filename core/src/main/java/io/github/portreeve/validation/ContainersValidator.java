@@ -10,8 +10,8 @@ import java.util.Set;
 final class ContainersValidator {
   private ContainersValidator() {}
 
-  /** Checks all containers; they may mount volumes of these names. */
-  static void validate(PodScope scope, Set<String> volumes) {
+  /** Checks all containers; these are theirs to use. */
+  static void validate(PodScope scope, PodSupplies supplies) {
     FieldPath field = scope.field().child("containers");
     List<Container> containers = scope.spec().containers();
     Set<String> names = new HashSet<>();
@@ -20,19 +20,19 @@ final class ContainersValidator {
       scope.refusals().required(PodChecks.CONTAINERS_REQUIRED, field, message);
     }
     for (int i = 0; i < containers.size(); i++) {
-      container(containers.get(i), field.index(i), names, volumes, scope);
+      container(containers.get(i), field.index(i), names, supplies, scope);
     }
     HostPortsValidator.validate(containers, field, scope);
-    initContainers(names, volumes, scope);
+    initContainers(names, supplies, scope);
   }
 
   private static void container(
       Container container,
       FieldPath field,
       Set<String> names,
-      Set<String> volumes,
+      PodSupplies supplies,
       PodScope scope) {
-    ContainerValidator.validate(container, field, volumes, scope);
+    ContainerValidator.validate(container, field, supplies, scope);
     if (!names.add(container.name())) {
       duplicateName(container, field, scope);
     }
@@ -41,12 +41,12 @@ final class ContainersValidator {
     RestartPolicies.container(container, field, scope);
   }
 
-  private static void initContainers(Set<String> names, Set<String> volumes, PodScope scope) {
+  private static void initContainers(Set<String> names, PodSupplies supplies, PodScope scope) {
     FieldPath field = scope.field().child("initContainers");
     List<Container> containers = scope.spec().initContainers();
     for (int i = 0; i < containers.size(); i++) {
       Container container = containers.get(i);
-      initContainer(container, field.index(i), names, volumes, scope);
+      initContainer(container, field.index(i), names, supplies, scope);
       // They run one by one, so each is checked alone: as if it were the first one, says the path.
       HostPortsValidator.validate(List.of(container), field, scope);
     }
@@ -56,9 +56,9 @@ final class ContainersValidator {
       Container container,
       FieldPath field,
       Set<String> names,
-      Set<String> volumes,
+      PodSupplies supplies,
       PodScope scope) {
-    ContainerValidator.validate(container, field, volumes, scope);
+    ContainerValidator.validate(container, field, supplies, scope);
     RestartPolicies.initContainer(container, field, scope);
     if (names.contains(container.name())) {
       duplicateName(container, field, scope);
@@ -70,10 +70,11 @@ final class ContainersValidator {
       ProbesValidator.probes(container, field, scope);
     } else {
       InitContainerFields.validate(container, field, scope.refusals());
+      ContainerPartsValidator.initResize(container, field, scope);
     }
   }
 
-  private static void duplicateName(Container container, FieldPath field, PodScope scope) {
+  static void duplicateName(Container container, FieldPath field, PodScope scope) {
     String message = "two containers are named \"" + container.name() + "\"";
     scope
         .refusals()

@@ -39,37 +39,8 @@ final class IngressClassValidator {
           IngressClassChecks.CONTROLLER_INVALID,
           field,
           controller,
-          controllerComplaint(controller));
+          PrefixedPaths.complaint(controller));
     }
-  }
-
-  private static @Nullable String controllerComplaint(String controller) {
-    int slash = controller.indexOf('/');
-    if (slash <= 0 || slash == controller.length() - 1) {
-      return "must be a DNS name, \"/\" and a path, as in \"example.com/ingress-controller\"";
-    }
-    if (Names.dnsSubdomain(controller.substring(0, slash)) != null) {
-      return "must have a DNS name of lower case letters, digits, \"-\" and \".\" before the \"/\"";
-    }
-    return isUrlPath(controller.substring(slash + 1))
-        ? null
-        : "must have but letters, digits and the other characters of URL paths after the \"/\"";
-  }
-
-  private static boolean isUrlPath(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (!isUrlPathChar(path.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isUrlPathChar(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || "/-._~%!$&'()*+,;=:".indexOf(c) >= 0;
   }
 
   private static void parameters(

@@ -21,10 +21,18 @@ final class JobSpecValidator {
       FieldPath timeToLive = field.child("ttlSecondsAfterFinished");
       notNegative(spec.ttlSecondsAfterFinished(), timeToLive, refusals);
     }
+    Part job = new Part(spec.others(), field, WorkloadChecks.JOB_INVALID, refusals);
+    boolean others = !spec.others().isEmpty();
+    if (others) {
+      JobPoliciesValidator.numbers(spec, job);
+    }
     completionMode(spec, field, refusals);
+    if (others) {
+      JobPoliciesValidator.policies(spec, job);
+    }
     FieldPath template = field.child("template");
     PodTemplateValidator.validate(spec.template(), template, refusals);
-    restartPolicy(spec.template().spec().restartPolicy(), template.child("spec"), refusals);
+    restartPolicy(spec, template.child("spec"), refusals);
   }
 
   private static void notNegative(@Nullable Integer number, FieldPath field, Refusals refusals) {
@@ -61,10 +69,17 @@ final class JobSpecValidator {
   }
 
   /** The default, Always, is no choice; servers up to 1.22 call it a wrong value. */
-  private static void restartPolicy(String policy, FieldPath pod, Refusals refusals) {
+  private static void restartPolicy(JobSpec spec, FieldPath pod, Refusals refusals) {
     FieldPath field = pod.child("restartPolicy");
+    String policy = spec.template().spec().restartPolicy();
     switch (policy) {
-      case "OnFailure", "Never" -> {}
+      case "Never" -> {}
+      case "OnFailure" -> {
+        if (spec.others().has("podFailurePolicy") && refusals.cluster().atLeast(26)) {
+          String message = "with a podFailurePolicy the pods of a Job need restartPolicy Never";
+          refusals.invalid(PodChecks.RESTART_POLICY_INVALID, field, message);
+        }
+      }
       case "", "Always" -> {
         if (refusals.cluster().atLeast(23)) {
           String message = "the pods of a Job need restartPolicy OnFailure or Never";

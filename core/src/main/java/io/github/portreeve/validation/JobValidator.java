@@ -25,7 +25,8 @@ final class JobValidator {
       manualSelector(spec, refusals);
     } else {
       GeneratedJobLabels labels = GeneratedJobLabels.of(manifest, refusals.cluster());
-      Map<String, String> own = given.isEmpty() ? given : labels.withoutUids();
+      boolean taken = !given.isEmpty() || spec.emptyTemplateLabels();
+      Map<String, String> own = taken ? labels.withoutUids() : given;
       MetadataValidator.validate(NameForm.DNS_SUBDOMAIN, own, refusals);
       labels.validate(given, spec.selector(), refusals);
       JobSpecValidator.validate(filledIn(labelled(spec, labels)), SPEC, refusals);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Annotations of pods that the server itself reads, and so checks. */
 final class PodAnnotations {
-  private static final String MIRROR = "kubernetes.io/config.mirror";
+  static final String MIRROR = "kubernetes.io/config.mirror";
   private static final String DELETION_COST = "controller.kubernetes.io/pod-deletion-cost";
-  private static final String SECCOMP = "seccomp.security.alpha.kubernetes.io/pod";
-  private static final String SECCOMP_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
-  private static final String APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
+  static final String SECCOMP = "seccomp.security.alpha.kubernetes.io/pod";
+  static final String SECCOMP_CONTAINER = "container.seccomp.security.alpha.kubernetes.io/";
+  static final String APP_ARMOR = "container.apparmor.security.beta.kubernetes.io/";
 
   private PodAnnotations() {}
 

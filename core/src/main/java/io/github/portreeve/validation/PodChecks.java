@@ -52,6 +52,15 @@ final class PodChecks {
           means the node's own resolver.
           """);
 
+  static final RuleInfo EPHEMERAL_CONTAINER =
+      invalid(
+          "ephemeral-container-forbidden",
+          "a manifest has ephemeral containers",
+          """
+          Ephemeral containers are put beside those of a running pod, as `kubectl debug` does it.
+          No pod can be created with them, and no template may have them.
+          """);
+
   static final RuleInfo HOST_ALIAS_INVALID =
       invalid(
           "host-alias-invalid",
@@ -109,11 +118,11 @@ final class PodChecks {
   static final RuleInfo NODE_AFFINITY_INVALID =
       invalid(
           "node-affinity-invalid",
-          "a required node affinity cannot be read",
+          "a node affinity cannot be read",
           """
           A required node affinity needs at least one term. `In` and `NotIn` need values, `Gt` and
           `Lt` exactly one, `Exists` and `DoesNotExist` none. Of a node's fields only
-          `metadata.name` can be asked for.
+          `metadata.name` can be asked for. Preferences have a `weight` from 1 to 100.
           """);
 
   static final RuleInfo NODE_NAME_INVALID =
@@ -130,10 +139,12 @@ final class PodChecks {
   static final RuleInfo POD_AFFINITY_INVALID =
       invalid(
           "pod-affinity-invalid",
-          "a required pod anti-affinity is incomplete",
+          "a pod affinity or anti-affinity is incomplete",
           """
           Every term needs a `topologyKey`, the node label whose value says what counts as the
           same place, such as `kubernetes.io/hostname`. Its namespaces are DNS labels.
+          Preferences have a `weight` from 1 to 100. `matchLabelKeys` need a `labelSelector`
+          without the same keys.
           """);
 
   static final RuleInfo POD_ANNOTATION_INVALID =
@@ -149,13 +160,24 @@ final class PodChecks {
           `securityContext.appArmorProfile` instead.
           """);
 
+  static final RuleInfo POD_FIELD_INVALID =
+      invalid(
+          "pod-field-invalid",
+          "a field of a pod has a malformed name or an unknown value",
+          """
+          `priorityClassName` and `runtimeClassName` are DNS names, `preemptionPolicy` is
+          `PreemptLowerPriority` or `Never`. `schedulingGates` have different names of the form of
+          a label's key, and a pod that has them has no `nodeName` yet.
+          """);
+
   static final RuleInfo POD_OS_INVALID =
       invalid(
           "pod-os-invalid",
           "a pod's os is unknown, or does not have what the pod asks for",
           """
           `os.name` is `linux` or `windows` (since 1.24). A pod for Windows cannot share the
-          node's processes or IPC, nor have users of its own.
+          node's processes or IPC, nor have users of its own, and its `securityContext` has
+          nothing that only Linux knows. `windowsOptions` are not for Linux.
           """);
 
   static final RuleInfo READINESS_GATE_INVALID =
@@ -206,16 +228,21 @@ final class PodChecks {
           """
           A constraint needs a `topologyKey`, a `maxSkew` of at least 1, and `whenUnsatisfiable`,
           which is `DoNotSchedule` or `ScheduleAnyway`. Key and action together may stand only
-          once.
+          once. `minDomains` is more than 0 and needs `DoNotSchedule`; policies for nodes are
+          `Honor` or `Ignore`.
           """);
 
   static final RuleInfo VOLUME_INVALID =
       invalid(
           "volume-invalid",
-          "a volume has no proper name, or does not say what it holds",
+          "a volume has no proper name, or where its files come from is wrong",
           """
-          Volumes are named by DNS labels, each once in a pod. A volume made of a Secret needs
-          `secretName`, one made of a ConfigMap `name`.
+          Volumes are named by DNS labels, each once in a pod. Their files come from one place;
+          without any it is an `emptyDir`. Each sort of place has fields of its own that it needs,
+          such as `secretName`, `configMap.name`, `claimName`, `hostPath.path`, `nfs.server`.
+
+          Modes of files are from 0 to 0777, in octal as YAML reads it. Paths of files are
+          relative, without `..`, and each stands once in a `projected` volume.
           """);
 
   private PodChecks() {}

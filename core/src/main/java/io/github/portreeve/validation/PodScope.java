@@ -4,6 +4,7 @@ import io.github.portreeve.model.Container;
 import io.github.portreeve.model.ContainerPort;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.PodSpec;
+import java.util.Map;
 
 /**
  * A pod's spec with what the server fills in, and where it stands.
@@ -13,6 +14,16 @@ import io.github.portreeve.model.PodSpec;
  */
 record PodScope(PodSpec spec, FieldPath field, boolean isPod, Refusals refusals) {
   private static final long DEFAULT_GRACE_PERIOD = 30;
+
+  /** The name of a single pod; empty for a template, and where the server makes it up. */
+  String podName() {
+    return isPod ? GeneratedJobLabels.name(refusals.manifest().metadata()) : "";
+  }
+
+  /** The labels of a single pod; none for a template. */
+  Map<String, String> podLabels() {
+    return isPod ? refusals.manifest().metadata().labels() : Map.of();
+  }
 
   boolean atLeast(int minor) {
     return refusals.cluster().atLeast(minor);
@@ -39,6 +50,16 @@ record PodScope(PodSpec spec, FieldPath field, boolean isPod, Refusals refusals)
       return DEFAULT_GRACE_PERIOD;
     }
     return isPod && given < 0 ? 1 : given;
+  }
+
+  /** The account's name, which may stand under the name that the field had before. */
+  String serviceAccountName() {
+    String name = spec.serviceAccountName();
+    return name.isEmpty() ? spec.others().text("serviceAccount") : name;
+  }
+
+  boolean isWindows() {
+    return spec.os() != null && spec.os().name().equals("windows");
   }
 
   String restartPolicy() {

@@ -1,9 +1,11 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.PodReadinessGate;
 import io.github.portreeve.model.PodSpec;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the server refuses in a pod's spec, in the order of Kubernetes' ValidatePodSpec. */
@@ -13,18 +15,37 @@ final class PodSpecValidator {
   private PodSpecValidator() {}
 
   static void validate(PodScope scope) {
-    Set<String> volumes = VolumesValidator.validate(scope);
-    ContainersValidator.validate(scope, volumes);
+    Map<String, FieldValues> volumes = VolumesValidator.validate(scope);
+    boolean parts = !scope.spec().others().isEmpty();
+    Set<String> claims = parts ? PodPartsValidator.claimNames(scope) : Set.of();
+    PodSupplies supplies = new PodSupplies(volumes, claims);
+    if (parts) {
+      PodPartsValidator.claims(scope);
+    }
+    ContainersValidator.validate(scope, supplies);
+    if (!scope.spec().ephemeralContainers().isEmpty()) {
+      EphemeralContainersValidator.validate(scope, supplies);
+    }
+    if (parts) {
+      PodResourcesValidator.validate(scope);
+    }
     HostPortsValidator.validateHostNetwork(scope);
     restartPolicy(scope);
     PodDnsValidator.policy(scope);
     MetadataValidator.labels(
         scope.spec().nodeSelector(), scope.field().child("nodeSelector"), scope.refusals());
+    if (parts) {
+      PodPartsValidator.securityContext(scope);
+    }
     sharedProcesses(scope);
     AffinityValidator.validate(scope);
     PodDnsValidator.config(scope);
     readinessGates(scope);
+    if (parts) {
+      PodPartsValidator.schedulingGates(scope);
+    }
     TopologySpreadValidator.validate(scope);
+    HostProcesses.validate(scope);
     HostUsersValidator.validate(scope);
     PodHostnameValidator.override(scope);
     names(scope);
@@ -32,7 +53,11 @@ final class PodSpecValidator {
     PodHostnameValidator.hostname(scope);
     TolerationsValidator.validate(scope);
     PodHostnameValidator.aliases(scope);
+    if (parts) {
+      PodPartsValidator.classes(scope);
+    }
     PodOsValidator.validate(scope);
+    VariableFiles.validate(scope);
   }
 
   private static void restartPolicy(PodScope scope) {
@@ -72,13 +97,11 @@ final class PodSpecValidator {
 
   private static void names(PodScope scope) {
     PodSpec spec = scope.spec();
-    if (!spec.serviceAccountName().isEmpty()) {
+    String account = scope.serviceAccountName();
+    if (!account.isEmpty()) {
       FieldPath field = scope.field().child("serviceAccountName");
-      String complaint = Names.dnsSubdomain(spec.serviceAccountName());
-      scope
-          .refusals()
-          .invalidIf(
-              PodChecks.SERVICE_ACCOUNT_INVALID, field, spec.serviceAccountName(), complaint);
+      String complaint = Names.dnsSubdomain(account);
+      scope.refusals().invalidIf(PodChecks.SERVICE_ACCOUNT_INVALID, field, account, complaint);
     }
     if (!spec.nodeName().isEmpty()) {
       FieldPath field = scope.field().child("nodeName");

@@ -17,8 +17,9 @@ final class PodTemplateValidator {
     MetadataValidator.annotations(metadata.annotations(), annotations, refusals);
     PodAnnotations.validate(metadata.annotations(), template.spec(), annotations, refusals);
     if (isSpecChecked(refusals)) {
-      PodSpecValidator.validate(
-          new PodScope(template.spec(), field.child("spec"), false, refusals));
+      PodScope scope = new PodScope(template.spec(), field.child("spec"), false, refusals);
+      PodSpecValidator.validate(scope);
+      PodProfiles.validate(metadata.annotations(), scope);
     }
   }
 

@@ -17,6 +17,9 @@ final class PodWarnings {
   /** Warns of a pod with this metadata, which is the template's for the pods of a workload. */
   static void validate(ObjectMeta metadata, FieldPath metadataField, PodScope scope) {
     SchedulingWarnings.validate(scope);
+    if (!scope.spec().volumes().isEmpty()) {
+      VolumeWarnings.validate(scope);
+    }
     annotation(
         "scheduler.alpha.kubernetes.io/critical-pod",
         "priorityClassName",
@@ -38,6 +41,11 @@ final class PodWarnings {
     if (scope.atLeast(28)) {
       environment(scope);
       PortWarnings.validate(scope);
+    }
+    FractionWarnings.pod(scope);
+    pullSecrets(scope);
+    if (scope.atLeast(27) && !metadata.annotations().isEmpty()) {
+      ProfileWarnings.validate(metadata.annotations(), metadataField, scope);
     }
     gracePeriod(scope);
     addresses(scope);
@@ -72,10 +80,31 @@ final class PodWarnings {
       EnvVar variable = variables.get(i);
       String reference = "$(" + variable.name() + ")";
       boolean extended =
-          variable.value().contains(reference) && !variable.value().equals(reference);
+          variable.valueFrom() == null
+              && variable.value().contains(reference)
+              && !variable.value().equals(reference);
       if (!names.add(variable.name()) && !extended) {
         String message = "\"" + variable.name() + "\" hides an earlier value of the same variable";
         refusals.warn(WarningChecks.ENV_HIDDEN, field.index(i), message);
+      }
+    }
+  }
+
+  /** The server warns since 1.28. */
+  private static void pullSecrets(PodScope scope) {
+    if (!scope.spec().others().has("imagePullSecrets") || !scope.atLeast(28)) {
+      return;
+    }
+    Set<String> names = new HashSet<>();
+    Part pod = PodPartsValidator.of(scope).under(WarningChecks.PULL_SECRET);
+    for (Part secret : pod.items("imagePullSecrets")) {
+      String name = secret.text("name");
+      if (name.isEmpty()) {
+        secret.refusals().warn(secret.check(), secret.field("name"), "the Secret has no name");
+      }
+      if (!names.add(name)) {
+        String message = "Secret \"" + name + "\" stands a second time";
+        secret.refusals().warn(secret.check(), secret.field("name"), message);
       }
     }
   }

@@ -6,13 +6,17 @@ import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.LabelSelectorRequirement;
 import io.github.portreeve.model.NodeSelectorTerm;
 import io.github.portreeve.model.PodAffinityTerm;
+import io.github.portreeve.model.PreferredSchedulingTerm;
 import io.github.portreeve.model.TopologySpreadConstraint;
+import io.github.portreeve.model.WeightedPodAffinityTerm;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the server warns of in where pods are to run. */
 final class SchedulingWarnings {
   private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+
+  private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 
   private SchedulingWarnings() {}
 
@@ -35,20 +39,62 @@ final class SchedulingWarnings {
       FieldPath terms = field.child("nodeAffinity").child(REQUIRED).child("nodeSelectorTerms");
       nodeTerms(affinity.requiredNodes().nodeSelectorTerms(), terms, scope.refusals());
     }
-    FieldPath pods = field.child("podAntiAffinity").child(REQUIRED);
-    List<PodAffinityTerm> terms = affinity.requiredPodAntiAffinity();
+    preferredNodes(affinity.preferredNodes(), field.child("nodeAffinity").child(PREFERRED), scope);
+    FieldPath near = field.child("podAffinity");
+    podTerms(affinity.requiredPodAffinity(), near.child(REQUIRED), scope);
+    weightedTerms(affinity.preferredPodAffinity(), near.child(PREFERRED), scope);
+    FieldPath apart = field.child("podAntiAffinity");
+    podTerms(affinity.requiredPodAntiAffinity(), apart.child(REQUIRED), scope);
+    weightedTerms(affinity.preferredPodAntiAffinity(), apart.child(PREFERRED), scope);
+  }
+
+  private static void preferredNodes(
+      List<PreferredSchedulingTerm> terms, FieldPath field, PodScope scope) {
     for (int i = 0; i < terms.size(); i++) {
-      selector(terms.get(i).labelSelector(), pods.index(i), scope);
+      FieldPath expressions = field.index(i).child("preference").child("matchExpressions");
+      NodeSelectorTerm preference = terms.get(i).preference();
+      nodeTerm(preference, expressions, scope.refusals());
+      for (int j = 0; j < preference.matchExpressions().size() && scope.atLeast(33); j++) {
+        FieldPath values = expressions.index(j).child("values");
+        values(preference.matchExpressions().get(j).values(), values, scope.refusals());
+      }
+    }
+  }
+
+  private static void values(List<String> values, FieldPath field, Refusals refusals) {
+    for (int i = 0; i < values.size(); i++) {
+      String complaint = Names.labelValue(values.get(i));
+      if (complaint != null) {
+        String message = "no label has the value \"" + values.get(i) + "\", it " + complaint;
+        refusals.warn(WarningChecks.NODE_LABEL_VALUE, field.index(i), message);
+      }
+    }
+  }
+
+  private static void podTerms(List<PodAffinityTerm> terms, FieldPath field, PodScope scope) {
+    for (int i = 0; i < terms.size(); i++) {
+      selector(terms.get(i).labelSelector(), field.index(i), scope);
+    }
+  }
+
+  private static void weightedTerms(
+      List<WeightedPodAffinityTerm> terms, FieldPath field, PodScope scope) {
+    for (int i = 0; i < terms.size(); i++) {
+      FieldPath place = field.index(i).child("podAffinityTerm");
+      selector(terms.get(i).podAffinityTerm().labelSelector(), place, scope);
     }
   }
 
   private static void nodeTerms(List<NodeSelectorTerm> terms, FieldPath field, Refusals refusals) {
     for (int i = 0; i < terms.size(); i++) {
-      FieldPath expressions = field.index(i).child("matchExpressions");
-      List<LabelSelectorRequirement> requirements = terms.get(i).matchExpressions();
-      for (int j = 0; j < requirements.size(); j++) {
-        nodeLabel(requirements.get(j).key(), expressions.index(j).child("key"), refusals);
-      }
+      nodeTerm(terms.get(i), field.index(i).child("matchExpressions"), refusals);
+    }
+  }
+
+  private static void nodeTerm(NodeSelectorTerm term, FieldPath expressions, Refusals refusals) {
+    List<LabelSelectorRequirement> requirements = term.matchExpressions();
+    for (int i = 0; i < requirements.size(); i++) {
+      nodeLabel(requirements.get(i).key(), expressions.index(i).child("key"), refusals);
     }
   }
 

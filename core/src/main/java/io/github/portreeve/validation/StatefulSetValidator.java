@@ -1,6 +1,7 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.IntOrString;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
@@ -9,6 +10,7 @@ import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.StatefulSetSpec;
 import io.github.portreeve.model.UpdateStrategy;
 import io.github.portreeve.model.Workload;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the server refuses of StatefulSets. */
@@ -24,6 +26,7 @@ final class StatefulSetValidator {
     StatefulSetSpec spec = manifest.resource().spec();
     management(spec.podManagementPolicy(), refusals);
     strategy(spec.updateStrategy(), refusals);
+    claims(spec, refusals);
     numbers(spec, refusals);
     serviceName(spec.serviceName(), refusals);
     template(manifest, refusals);
@@ -81,6 +84,29 @@ final class StatefulSetValidator {
       refusals.invalid(WorkloadChecks.UPDATE_STRATEGY_INVALID, field, message);
     }
     Shares.notMoreThanAll(share, field, refusals);
+  }
+
+  /** What becomes of claims is taken since 1.27. The claims themselves are checked since 1.34. */
+  private static void claims(StatefulSetSpec spec, Refusals refusals) {
+    FieldValues policy = spec.persistentVolumeClaimRetentionPolicy();
+    if (policy != null && refusals.cluster().atLeast(27)) {
+      FieldPath field = SPEC.child("persistentVolumeClaimRetentionPolicy");
+      Part part = new Part(policy, field, WorkloadChecks.CLAIM_INVALID, refusals);
+      retention("whenDeleted", part);
+      retention("whenScaled", part);
+    }
+    List<FieldValues> claims = spec.volumeClaimTemplates();
+    for (int i = 0; i < claims.size() && refusals.cluster().atLeast(34); i++) {
+      FieldPath field = SPEC.child("volumeClaimTemplates").index(i);
+      Part part = new Part(claims.get(i), field, WorkloadChecks.CLAIM_INVALID, refusals);
+      ClaimValidator.spec(part.child("spec"));
+    }
+  }
+
+  private static void retention(String name, Part policy) {
+    if (!policy.text(name).isEmpty()) {
+      policy.oneOf(name, "Retain", "Delete");
+    }
   }
 
   /** minReadySeconds is taken since 1.23, ordinals since 1.27. */

@@ -1,113 +1,112 @@
 package io.github.portreeve.validation;
 
-import io.github.portreeve.model.Container;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Volume;
-import io.github.portreeve.model.VolumeMount;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The checks of volumes and of where they are mounted, as far as the model knows volumes. */
+/** The checks of a pod's volumes, as Kubernetes' ValidateVolumes. */
 final class VolumesValidator {
-  private VolumesValidator() {}
+  private final PodScope scope;
+  private final Map<String, FieldValues> sound = new HashMap<>();
+  private final Set<String> created;
 
-  /** Checks the volumes and gives the names of those without a fault. */
-  static Set<String> validate(PodScope scope) {
-    FieldPath field = scope.field().child("volumes");
+  private VolumesValidator(PodScope scope) {
+    this.scope = scope;
+    this.created = createdClaims(scope);
+  }
+
+  /** Checks the volumes and gives the sources of those without a fault by name. */
+  static Map<String, FieldValues> validate(PodScope scope) {
     List<Volume> volumes = scope.spec().volumes();
-    List<String> claims = claims(scope.refusals());
-    claimNames(claims, scope.refusals());
-    Set<String> names = new HashSet<>(claims);
+    Map<String, FieldPath> claims = claims(scope.refusals());
+    if (volumes.isEmpty() && claims.isEmpty()) {
+      return Map.of();
+    }
+    return new VolumesValidator(scope).check(volumes, claims);
+  }
+
+  private Map<String, FieldValues> check(List<Volume> volumes, Map<String, FieldPath> claims) {
+    FieldPath field = scope.field().child("volumes");
+    int number = 0;
+    for (Map.Entry<String, FieldPath> claim : claims.entrySet()) {
+      FieldPath place = claim.getValue().printedAs(field.index(number++));
+      volume(new Volume(claim.getKey(), claimed(claim.getKey())), place);
+    }
     for (int i = 0; i < volumes.size(); i++) {
-      Volume volume = volumes.get(i);
-      if (claims.contains(volume.name())) {
-        continue;
+      if (!claims.containsKey(volumes.get(i).name())) {
+        FieldPath place = field.index(i);
+        volume(volumes.get(i), claims.isEmpty() ? place : place.printedAs(field.index(number++)));
       }
-      int before = scope.refusals().count();
-      source(volume, field.index(i), scope.refusals());
-      name(volume.name(), field.index(i).child("name"), names, scope.refusals());
-      if (scope.refusals().count() == before) {
-        names.add(volume.name());
+    }
+    return sound;
+  }
+
+  /**
+   * The volumes that a StatefulSet gives each of its pods, and where they are written. They
+   * displace others of their name; the server puts them before the others.
+   */
+  private static Map<String, FieldPath> claims(Refusals refusals) {
+    if (!(refusals.manifest().resource() instanceof StatefulSet statefulSet)) {
+      return Map.of();
+    }
+    Map<String, FieldPath> claims = new LinkedHashMap<>();
+    FieldPath field = FieldPath.of("spec", "volumeClaimTemplates");
+    List<FieldValues> templates = statefulSet.spec().volumeClaimTemplates();
+    for (int i = 0; i < templates.size(); i++) {
+      String name = templates.get(i).objectOrNone("metadata").text("name");
+      claims.put(name, field.index(i).child("metadata"));
+    }
+    return claims;
+  }
+
+  private static FieldValues claimed(String name) {
+    FieldValues source = FieldValues.of(Map.of("claimName", name));
+    return FieldValues.of(Map.of("persistentVolumeClaim", source));
+  }
+
+  /** The claims that come with the volumes of a pod that has a name. */
+  private static Set<String> createdClaims(PodScope scope) {
+    Set<String> names = new HashSet<>();
+    String pod = scope.podName();
+    for (Volume volume : scope.spec().volumes()) {
+      if (!pod.isEmpty() && volume.source().has("ephemeral")) {
+        names.add(pod + "-" + volume.name());
       }
     }
     return names;
   }
 
-  /** The volumes that a StatefulSet gives each of its pods; they displace others of their name. */
-  private static List<String> claims(Refusals refusals) {
-    return refusals.manifest().resource() instanceof StatefulSet statefulSet
-        ? statefulSet.spec().volumeClaimTemplates()
-        : List.of();
-  }
-
-  /** Claims are checked as volumes, which the server puts before the others; here they stay put. */
-  private static void claimNames(List<String> claims, Refusals refusals) {
-    FieldPath field = FieldPath.of("spec", "volumeClaimTemplates");
-    for (int i = 0; i < claims.size(); i++) {
-      FieldPath place = field.index(i).child("metadata").child("name");
-      name(claims.get(i), place, Set.of(), refusals);
+  private void volume(Volume volume, FieldPath field) {
+    Refusals refusals = scope.refusals();
+    int before = refusals.count();
+    Part part = new Part(volume.source(), field, PodChecks.VOLUME_INVALID, refusals);
+    VolumeSourceValidator.validate(volume.name(), part, scope);
+    name(volume.name(), part);
+    if (refusals.count() == before) {
+      sound.put(volume.name(), volume.source());
+    }
+    String claim = volume.source().objectOrNone("persistentVolumeClaim").text("claimName");
+    if (created.contains(claim)) {
+      String message = "claim \"" + claim + "\" is made for an ephemeral volume of the same pod";
+      part.child("persistentVolumeClaim").invalid("claimName", message);
     }
   }
 
-  private static void source(Volume volume, FieldPath field, Refusals refusals) {
-    if (volume.secretName() != null && volume.secretName().isEmpty()) {
-      FieldPath place = field.child("secret").child("secretName");
-      refusals.required(PodChecks.VOLUME_INVALID, place, "the volume must name its Secret");
-    }
-    if (volume.configMapName() == null) {
-      return;
-    }
-    if (volume.secretName() != null) {
-      String message = "a volume comes from one place, not from a Secret and a ConfigMap";
-      refusals.forbidden(PodChecks.VOLUME_INVALID, field.child("configMap"), message);
-    } else if (volume.configMapName().isEmpty()) {
-      FieldPath place = field.child("configMap").child("name");
-      refusals.required(PodChecks.VOLUME_INVALID, place, "the volume must name its ConfigMap");
-    }
-  }
-
-  private static void name(String name, FieldPath field, Set<String> names, Refusals refusals) {
+  private void name(String name, Part part) {
     if (name.isEmpty()) {
-      refusals.required(PodChecks.VOLUME_INVALID, field, "a volume needs a name");
+      part.required("name", "a volume needs a name");
     } else {
-      refusals.invalidIf(PodChecks.VOLUME_INVALID, field, name, Names.dnsLabel(name));
+      part.refusals().invalidIf(part.check(), part.field("name"), name, Names.dnsLabel(name));
     }
-    if (names.contains(name)) {
-      String message = "two volumes are named \"" + name + "\"";
-      refusals.duplicate(PodChecks.VOLUME_INVALID, field, message);
-    }
-  }
-
-  static void mounts(Container container, FieldPath field, Set<String> volumes, PodScope scope) {
-    Set<String> paths = new HashSet<>();
-    List<VolumeMount> mounts = container.volumeMounts();
-    for (int i = 0; i < mounts.size(); i++) {
-      VolumeMount mount = mounts.get(i);
-      volume(mount.name(), field.index(i).child("name"), volumes, scope.refusals());
-      path(mount.mountPath(), field.index(i).child("mountPath"), paths, scope.refusals());
-    }
-  }
-
-  private static void volume(String name, FieldPath field, Set<String> volumes, Refusals refusals) {
-    if (name.isEmpty()) {
-      refusals.required(
-          ContainerChecks.VOLUME_MOUNT_INVALID, field, "a mount must name its volume");
-    }
-    if (!volumes.contains(name)) {
-      String message = "the pod has no volume \"" + name + "\"";
-      refusals.notFound(ContainerChecks.VOLUME_MOUNT_INVALID, field, message);
-    }
-  }
-
-  private static void path(String path, FieldPath field, Set<String> paths, Refusals refusals) {
-    if (path.isEmpty()) {
-      refusals.required(ContainerChecks.VOLUME_MOUNT_INVALID, field, "a mount needs its mountPath");
-    }
-    if (!paths.add(path)) {
-      String message = "two volumes are mounted at \"" + path + "\"";
-      refusals.invalid(ContainerChecks.VOLUME_MOUNT_INVALID, field, message);
+    if (sound.containsKey(name)) {
+      part.duplicate("name", "two volumes are named \"" + name + "\"");
     }
   }
 }

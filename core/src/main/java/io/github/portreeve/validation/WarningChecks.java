@@ -42,6 +42,16 @@ final class WarningChecks {
           that merge lists by name lose one of the two. The server warns since 1.28.
           """);
 
+  static final RuleInfo FRACTION_OF_BYTE =
+      warning(
+          Category.BROKEN,
+          "fraction-of-byte",
+          "an amount of memory or storage is no whole number of bytes",
+          """
+          `500m` is half a byte; meant is `500M` or, in powers of 1024, `500Mi`. The server warns
+          since 1.27.
+          """);
+
   static final RuleInfo HOST_ALIAS_DUPLICATE =
       warning(
           Category.CONFLICT,
@@ -87,6 +97,16 @@ final class WarningChecks {
           Choose a DNS label. The server warns since 1.27.
           """);
 
+  static final RuleInfo NODE_LABEL_VALUE =
+      warning(
+          Category.BROKEN,
+          "node-label-value-invalid",
+          "nodes are preferred by a value that no label can have",
+          """
+          Values of labels have at most 63 letters, digits, `-`, `_` and `.`, with a letter or
+          digit at both ends, so this preference fits no node. The server warns since 1.33.
+          """);
+
   static final RuleInfo NODE_LABEL_DEPRECATED =
       warning(
           Category.DEPRECATED,
@@ -121,6 +141,27 @@ final class WarningChecks {
           warns since 1.34.
           """);
 
+  static final RuleInfo JOB_INDEXES =
+      warning(
+          Category.BROKEN,
+          "job-indexes-too-many",
+          "an indexed Job has more completions than can be kept track of",
+          """
+          With more than 100,000 completions and more than 10,000 pods at once, the list of the
+          indexes that are done may grow too long when many of them fail. The server warns since
+          1.28.
+          """);
+
+  static final RuleInfo PULL_SECRET =
+      warning(
+          Category.BROKEN,
+          "image-pull-secret-invalid",
+          "an entry of imagePullSecrets has no name, or stands twice",
+          """
+          An entry without a name is ignored. Tools that merge lists by name lose one of two. The
+          server warns since 1.28.
+          """);
+
   static final RuleInfo GRACE_PERIOD_NEGATIVE =
       warning(
           Category.BROKEN,
@@ -129,6 +170,29 @@ final class WarningChecks {
           """
           A negative `terminationGracePeriodSeconds` counts as 1. Write the number of seconds that
           the containers need to finish what they do, or leave it out for 30.
+          """);
+
+  static final RuleInfo VOLUME_DEPRECATED =
+      warning(
+          Category.DEPRECATED,
+          "volume-source-deprecated",
+          "a volume comes from where kubelets do not get files from any more",
+          """
+          `photonPersistentDisk` is gone since 1.16, `scaleIO` since 1.22, `flocker`, `storageos`
+          and `quobyte` since 1.25, `glusterfs` since 1.26, `cephfs` and `rbd` since 1.31, and
+          `gitRepo` is switched off since 1.33.
+
+          Use the CSI driver of the storage; in place of `gitRepo` an init container that clones.
+          """);
+
+  static final RuleInfo VOLUME_PATHS_OVERLAP =
+      warning(
+          Category.CONFLICT,
+          "volume-paths-overlap",
+          "two files of a volume have the same path, or one is the other's folder",
+          """
+          Which of the two is there depends on the order in which they are written. An entry of a
+          projected volume without a source is most likely a slip. The server warns since 1.33.
           """);
 
   private WarningChecks() {}

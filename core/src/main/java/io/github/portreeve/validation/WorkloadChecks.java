@@ -18,10 +18,14 @@ final class WorkloadChecks {
   static final RuleInfo JOB_INVALID =
       invalid(
           "job-completions-invalid",
-          "what a Job says of its completions does not fit together",
+          "what a Job says of its completions and failures does not fit together",
           """
           `completionMode` is `NonIndexed` (the default) or `Indexed`. An indexed Job counts its
           pods, so it needs `completions`, and at most 100,000 of them may run at once.
+
+          Only indexed Jobs have a `backoffLimitPerIndex`, `maxFailedIndexes` (which need the
+          former) and a `successPolicy`. A rule of a `podFailurePolicy` has an `action` and one of
+          `onExitCodes` and `onPodConditions`. `managedBy` is a domain, "/" and a path.
           """);
 
   static final RuleInfo JOB_SELECTOR =
@@ -138,6 +142,20 @@ final class WorkloadChecks {
           older versions of the API took the template's labels for it.
 
           Choose few labels that never change: the selector cannot be changed later.
+          """);
+
+  static final RuleInfo CLAIM_INVALID =
+      invalid(
+          "volume-claim-invalid",
+          "a StatefulSet's claim of storage lacks what every claim needs",
+          """
+          A claim needs `accessModes` (`ReadWriteOnce`, `ReadOnlyMany`, `ReadWriteMany`, or
+          `ReadWriteOncePod` alone) and `resources.requests.storage`, more than 0.
+          `storageClassName` is a DNS name, `volumeMode` is `Filesystem` or `Block`, and a
+          `dataSource` names a kind, a group and a name.
+
+          Servers check this since 1.34; before, the StatefulSet is taken and its claims are
+          refused when its pods are made.
           """);
 
   private WorkloadChecks() {}

@@ -3,6 +3,7 @@ package io.github.portreeve.write;
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.ContainerPort;
 import io.github.portreeve.model.EnvVar;
+import io.github.portreeve.model.EphemeralContainer;
 import io.github.portreeve.model.VolumeMount;
 
 /** Encodes containers. */
@@ -23,7 +24,13 @@ final class ContainerEncoder {
         .objectOrNull("startupProbe", container.startupProbe(), ProbeEncoder::probe)
         .objectOrNull("livenessProbe", container.livenessProbe(), ProbeEncoder::probe)
         .objectOrNull("readinessProbe", container.readinessProbe(), ProbeEncoder::probe)
-        .objectOrNull("lifecycle", container.lifecycle(), ProbeEncoder::lifecycle);
+        .objectOrNull("lifecycle", container.lifecycle(), ProbeEncoder::lifecycle)
+        .others(container.others());
+  }
+
+  static Fields ephemeralContainer(EphemeralContainer ephemeral) {
+    return container(ephemeral.container())
+        .string("targetContainerName", ephemeral.targetContainerName());
   }
 
   private static Fields port(ContainerPort port) {
@@ -36,10 +43,16 @@ final class ContainerEncoder {
   }
 
   private static Fields envVar(EnvVar variable) {
-    return new Fields().string("name", variable.name()).string("value", variable.value());
+    return new Fields()
+        .string("name", variable.name())
+        .string("value", variable.value())
+        .objectOrNull("valueFrom", variable.valueFrom(), from -> new Fields().others(from));
   }
 
   private static Fields volumeMount(VolumeMount mount) {
-    return new Fields().string("name", mount.name()).string("mountPath", mount.mountPath());
+    return new Fields()
+        .string("name", mount.name())
+        .string("mountPath", mount.mountPath())
+        .others(mount.others());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.portreeve.write;
 
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.IntOrString;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * empty, since there {@code {}} and nothing differ.
  */
 final class Fields {
-  /** Of String, Number, Boolean, Fields or a List of String or Fields. */
+  /** Of String, Number, Boolean, Fields, Null or a List of these. */
   private final Map<String, Object> values = new LinkedHashMap<>();
 
   Map<String, Object> values() {
@@ -105,11 +106,29 @@ final class Fields {
     return this;
   }
 
+  /** Fields of no record, just as they are. */
+  Fields others(FieldValues others) {
+    return content(others.values());
+  }
+
   private static Object node(Object value) {
     if (value instanceof Map<?, ?> map) {
       return new Fields().content(map);
     }
+    if (value instanceof FieldValues fields) {
+      return new Fields().others(fields);
+    }
     return value instanceof List<?> list ? list.stream().map(Fields::node).toList() : value;
+  }
+
+  /** Adds empty labels to the metadata among these fields. */
+  Fields emptyLabels() {
+    Fields metadata = new Fields();
+    if (values.get("metadata") instanceof Fields given) {
+      metadata.values.putAll(given.values);
+    }
+    metadata.values.put("labels", new Fields());
+    return put("metadata", metadata);
   }
 
   private Fields put(String name, @Nullable Object value) {

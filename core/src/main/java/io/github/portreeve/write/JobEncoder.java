@@ -35,6 +35,12 @@ final class JobEncoder {
         .object("spec", spec(template.spec()));
   }
 
+  /** Labels are written even when there are none in them, if they are given. */
+  private static Fields template(JobSpec spec) {
+    Fields template = PodEncoder.template(spec.template());
+    return spec.emptyTemplateLabels() ? template.emptyLabels() : template;
+  }
+
   private static Fields spec(JobSpec spec) {
     return new Fields()
         .numberOrNull("parallelism", spec.parallelism())
@@ -46,6 +52,7 @@ final class JobEncoder {
         .boolOrNull("suspend", spec.suspend())
         .boolOrNull("manualSelector", spec.manualSelector())
         .objectOrNull("selector", spec.selector(), MetadataEncoder::labelSelector)
-        .object("template", PodEncoder.template(spec.template()));
+        .others(spec.others())
+        .object("template", template(spec));
   }
 }

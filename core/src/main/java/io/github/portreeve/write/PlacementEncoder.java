@@ -5,12 +5,17 @@ import io.github.portreeve.model.NodeSelector;
 import io.github.portreeve.model.NodeSelectorTerm;
 import io.github.portreeve.model.PodAffinityTerm;
 import io.github.portreeve.model.PodSpec;
+import io.github.portreeve.model.PreferredSchedulingTerm;
 import io.github.portreeve.model.Toleration;
 import io.github.portreeve.model.TopologySpreadConstraint;
+import io.github.portreeve.model.WeightedPodAffinityTerm;
+import java.util.List;
 
 /** Encodes where pods may run. */
 final class PlacementEncoder {
   private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+
+  private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 
   private PlacementEncoder() {}
 
@@ -29,11 +34,33 @@ final class PlacementEncoder {
   private static Fields affinity(Affinity affinity) {
     Fields nodes =
         new Fields()
-            .objectOrNull(REQUIRED, affinity.requiredNodes(), PlacementEncoder::nodeSelector);
-    Fields pods =
-        new Fields()
-            .objects(REQUIRED, affinity.requiredPodAntiAffinity(), PlacementEncoder::affinityTerm);
-    return new Fields().object("nodeAffinity", nodes).object("podAntiAffinity", pods);
+            .objectOrNull(REQUIRED, affinity.requiredNodes(), PlacementEncoder::nodeSelector)
+            .objects(PREFERRED, affinity.preferredNodes(), PlacementEncoder::preferredNodes);
+    Fields near = pods(affinity.requiredPodAffinity(), affinity.preferredPodAffinity());
+    Fields apart = pods(affinity.requiredPodAntiAffinity(), affinity.preferredPodAntiAffinity());
+    return new Fields()
+        .object("nodeAffinity", nodes)
+        .object("podAffinity", near)
+        .object("podAntiAffinity", apart);
+  }
+
+  private static Fields pods(
+      List<PodAffinityTerm> required, List<WeightedPodAffinityTerm> preferred) {
+    return new Fields()
+        .objects(REQUIRED, required, PlacementEncoder::affinityTerm)
+        .objects(PREFERRED, preferred, PlacementEncoder::weightedTerm);
+  }
+
+  private static Fields preferredNodes(PreferredSchedulingTerm term) {
+    return new Fields()
+        .number("weight", term.weight())
+        .object("preference", nodeTerm(term.preference()));
+  }
+
+  private static Fields weightedTerm(WeightedPodAffinityTerm term) {
+    return new Fields()
+        .number("weight", term.weight())
+        .object("podAffinityTerm", affinityTerm(term.podAffinityTerm()));
   }
 
   private static Fields nodeSelector(NodeSelector selector) {
@@ -50,8 +77,11 @@ final class PlacementEncoder {
   private static Fields affinityTerm(PodAffinityTerm term) {
     return new Fields()
         .objectOrNull("labelSelector", term.labelSelector(), MetadataEncoder::labelSelector)
+        .objectOrNull("namespaceSelector", term.namespaceSelector(), MetadataEncoder::labelSelector)
         .strings("namespaces", term.namespaces())
-        .string("topologyKey", term.topologyKey());
+        .string("topologyKey", term.topologyKey())
+        .strings("matchLabelKeys", term.matchLabelKeys())
+        .strings("mismatchLabelKeys", term.mismatchLabelKeys());
   }
 
   private static Fields toleration(Toleration toleration) {
@@ -68,6 +98,10 @@ final class PlacementEncoder {
         .number("maxSkew", constraint.maxSkew())
         .string("topologyKey", constraint.topologyKey())
         .string("whenUnsatisfiable", constraint.whenUnsatisfiable())
-        .objectOrNull("labelSelector", constraint.labelSelector(), MetadataEncoder::labelSelector);
+        .objectOrNull("labelSelector", constraint.labelSelector(), MetadataEncoder::labelSelector)
+        .numberOrNull("minDomains", constraint.minDomains())
+        .stringOrNull("nodeAffinityPolicy", constraint.nodeAffinityPolicy())
+        .stringOrNull("nodeTaintsPolicy", constraint.nodeTaintsPolicy())
+        .strings("matchLabelKeys", constraint.matchLabelKeys());
   }
 }

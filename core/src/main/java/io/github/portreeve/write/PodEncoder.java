@@ -34,6 +34,8 @@ final class PodEncoder {
     fields
         .objects("initContainers", spec.initContainers(), ContainerEncoder::container)
         .objects("containers", spec.containers(), ContainerEncoder::container)
+        .objects(
+            "ephemeralContainers", spec.ephemeralContainers(), ContainerEncoder::ephemeralContainer)
         .objects("volumes", spec.volumes(), PodEncoder::volume)
         .string("restartPolicy", spec.restartPolicy())
         .numberOrNull("terminationGracePeriodSeconds", spec.terminationGracePeriodSeconds())
@@ -41,7 +43,8 @@ final class PodEncoder {
     PlacementEncoder.placement(spec, fields);
     return fields
         .objects("readinessGates", spec.readinessGates(), PodEncoder::readinessGate)
-        .objectOrNull("os", spec.os(), os -> new Fields().string("name", os.name()));
+        .objectOrNull("os", spec.os(), os -> new Fields().string("name", os.name()))
+        .others(spec.others());
   }
 
   private static void host(PodSpec spec, Fields fields) {
@@ -81,11 +84,6 @@ final class PodEncoder {
   }
 
   private static Fields volume(Volume volume) {
-    return new Fields()
-        .string("name", volume.name())
-        .objectOrNull(
-            "secret", volume.secretName(), name -> new Fields().string("secretName", name))
-        .objectOrNull(
-            "configMap", volume.configMapName(), name -> new Fields().string("name", name));
+    return new Fields().string("name", volume.name()).others(volume.source());
   }
 }

@@ -27,7 +27,8 @@ final class ProbeEncoder {
   static Fields lifecycle(Lifecycle lifecycle) {
     return new Fields()
         .objectOrNull("postStart", lifecycle.postStart(), ProbeEncoder::handler)
-        .objectOrNull("preStop", lifecycle.preStop(), ProbeEncoder::handler);
+        .objectOrNull("preStop", lifecycle.preStop(), ProbeEncoder::handler)
+        .stringOrNull("stopSignal", lifecycle.stopSignal());
   }
 
   private static Fields handler(Handler handler) {

@@ -4,6 +4,7 @@ import io.github.portreeve.model.DaemonSet;
 import io.github.portreeve.model.DaemonSetSpec;
 import io.github.portreeve.model.Deployment;
 import io.github.portreeve.model.DeploymentSpec;
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.ReplicaSet;
 import io.github.portreeve.model.ReplicaSetSpec;
 import io.github.portreeve.model.ReplicationController;
@@ -58,11 +59,15 @@ final class WorkloadEncoder {
             .numberOrNull("revisionHistoryLimit", spec.revisionHistoryLimit())
             .object("ordinals", ordinals)
             .object("template", PodEncoder.template(spec.template()))
-            .objects("volumeClaimTemplates", spec.volumeClaimTemplates(), WorkloadEncoder::claim));
+            .objectOrNull(
+                "persistentVolumeClaimRetentionPolicy",
+                spec.persistentVolumeClaimRetentionPolicy(),
+                WorkloadEncoder::values)
+            .objects("volumeClaimTemplates", spec.volumeClaimTemplates(), WorkloadEncoder::values));
   }
 
-  private static Fields claim(String name) {
-    return new Fields().object("metadata", new Fields().string("name", name));
+  private static Fields values(FieldValues values) {
+    return new Fields().others(values);
   }
 
   static void daemonSet(DaemonSet daemonSet, Fields fields) {

@@ -1,5 +1,6 @@
 package io.github.portreeve.write;
 
+import io.github.portreeve.model.FieldValues;
 import java.util.List;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ final class YamlEmitter {
     if (value instanceof Fields fields && !fields.isEmpty()) {
       out.append('\n');
       mapping(fields, indent + 2, " ".repeat(indent + 2));
-    } else if (value instanceof List<?> list) {
+    } else if (value instanceof List<?> list && !list.isEmpty()) {
       out.append('\n');
       sequence(list, indent);
     } else {
@@ -63,6 +64,9 @@ final class YamlEmitter {
       out.append(" ".repeat(indent)).append('-');
       if (item instanceof Fields fields && !fields.isEmpty()) {
         mapping(fields, indent + 2, " ");
+      } else if (item instanceof List<?> list && !list.isEmpty()) {
+        out.append('\n');
+        sequence(list, indent + 2);
       } else {
         out.append(' ').append(scalar(item, indent + 2)).append('\n');
       }
@@ -72,6 +76,12 @@ final class YamlEmitter {
   private static String scalar(Object value, int indent) {
     if (value instanceof Fields) {
       return "{}";
+    }
+    if (value instanceof List<?>) {
+      return "[]";
+    }
+    if (value == FieldValues.Null.NULL) {
+      return "null";
     }
     return value instanceof String text ? ScalarText.value(text, indent) : value.toString();
   }

@@ -63,7 +63,7 @@ public final class Corpus {
     }
 
     /** The same manifest with another verdict. */
-    Entry withVerdict(Verdict other) {
+    public Entry withVerdict(Verdict other) {
       return new Entry(id, mutations, apiVersion, kind, yaml, other, warnings, kubectlAccepts);
     }
   }

@@ -5,9 +5,6 @@ import static io.github.portreeve.validation.WorkloadText.lines;
 import static io.github.portreeve.validation.WorkloadText.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.portreeve.model.ClusterProfile;
-import io.github.portreeve.model.KubernetesVersion;
-import io.github.portreeve.model.Workload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,28 +110,5 @@ class PodPortsTest {
     assertThat(deployment(spec, 27)).containsExactly("spec.template.spec." + place);
     assertThat(deployment(spec, 28))
         .containsExactly("spec.template.spec.containers[1].ports[0] container-port-duplicate");
-  }
-
-  @Test
-  void findsTemplatesWhosePodsWouldAllBeRefused() {
-    String ports =
-        "hostNetwork: true, containers: [{name: a, image: x, ports: [{containerPort: 80},"
-            + " {containerPort: 80, protocol: UDP}, {containerPort: 80, hostPort: 80}]}],"
-            + " initContainers: [{name: i, image: x, ports: [{containerPort: 80}]}]";
-    assertThat(clashes("apps/v1, kind: DaemonSet, spec: {template: {spec: {" + ports + "}}}", 28))
-        .containsExactly("spec.template.spec.containers[0].ports[2]");
-    assertThat(clashes("apps/v1, kind: DaemonSet, spec: {template: {spec: {" + ports + "}}}", 27))
-        .isEmpty();
-    assertThat(clashes("v1, kind: Pod, spec: {" + ports + "}", 37)).isEmpty();
-    String refused =
-        ports.replace("[{containerPort: 80}, ", "[{containerPort: 80, hostPort: 80}, ");
-    assertThat(clashes("apps/v1, kind: DaemonSet, spec: {template: {spec: {" + refused + "}}}", 28))
-        .isEmpty();
-  }
-
-  private static List<String> clashes(String object, int minor) {
-    Workload workload = (Workload) WorkloadText.resource(object);
-    ClusterProfile cluster = ClusterProfile.DEFAULT.withVersion(new KubernetesVersion(minor));
-    return HostNetworkTemplates.clashes(workload, cluster).stream().map(Object::toString).toList();
   }
 }

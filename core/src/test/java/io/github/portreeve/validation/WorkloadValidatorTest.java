@@ -121,7 +121,8 @@ class WorkloadValidatorTest {
 
   @Test
   void statefulSetsMountVolumesOfClaims() {
-    String claims = "volumeClaimTemplates: [{metadata: {name: data}, spec: {}}], ";
+    String spec = "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}";
+    String claims = "volumeClaimTemplates: [{metadata: {name: data}, spec: {" + spec + "}}], ";
     String pod =
         "containers: [{name: a, image: x, volumeMounts: [{name: data, mountPath: /d}, "
             + "{name: logs, mountPath: /l}]}]";

@@ -1,11 +1,13 @@
 package io.github.portreeve.write;
 
+import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.IntOrString;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +30,9 @@ public final class RandomRecord {
 
     int number(String field);
 
+    /** Fields of no record, for this component of a record. */
+    FieldValues fields(Class<?> owner, String field);
+
     /** Whether to leave out what may be left out. */
     boolean isAbsent(String field);
   }
@@ -47,7 +52,7 @@ public final class RandomRecord {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] parts = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      parts[i] = value(components[i].getName(), components[i].getAnnotatedType());
+      parts[i] = value(type, components[i].getName(), components[i].getAnnotatedType());
     }
     try {
       return type.getDeclaredConstructor(types).newInstance(parts);
@@ -56,7 +61,7 @@ public final class RandomRecord {
     }
   }
 
-  private @Nullable Object value(String field, AnnotatedType type) {
+  private @Nullable Object value(Class<?> owner, String field, AnnotatedType type) {
     boolean absent = values.isAbsent(field);
     if (absent && type.isAnnotationPresent(Nullable.class)) {
       return null;
@@ -64,15 +69,17 @@ public final class RandomRecord {
     if (type instanceof AnnotatedParameterizedType parameterized) {
       Type raw = ((ParameterizedType) parameterized.getType()).getRawType();
       AnnotatedType item = parameterized.getAnnotatedActualTypeArguments()[0];
-      return raw == List.class ? list(field, item, absent ? 0 : 2) : map(field, absent ? 0 : 3);
+      return raw == List.class
+          ? list(owner, field, item, absent ? 0 : 2)
+          : map(field, absent ? 0 : 3);
     }
-    return single(field, (Class<?>) type.getType(), absent);
+    return single(owner, field, (Class<?>) type.getType(), absent);
   }
 
-  private List<Object> list(String field, AnnotatedType item, int most) {
+  private List<Object> list(Class<?> owner, String field, AnnotatedType item, int most) {
     List<Object> list = new ArrayList<>();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
-      list.add(single(field, (Class<?>) item.getType(), false));
+      list.add(single(owner, field, (Class<?>) item.getType(), false));
     }
     return list;
   }
@@ -85,7 +92,7 @@ public final class RandomRecord {
     return map;
   }
 
-  private Object single(String field, Class<?> type, boolean absent) {
+  private Object single(Class<?> owner, String field, Class<?> type, boolean absent) {
     if (type == String.class) {
       return absent ? "" : values.text(field);
     }
@@ -103,6 +110,9 @@ public final class RandomRecord {
           ? IntOrString.of(values.text(field))
           : IntOrString.of(absent ? 0 : values.number(field));
     }
+    if (type == FieldValues.class) {
+      return absent ? FieldValues.NONE : values.fields(owner, field);
+    }
     return make(type);
   }
 
@@ -116,6 +126,29 @@ public final class RandomRecord {
     @Override
     public int number(String field) {
       return random.nextInt();
+    }
+
+    /** Names begin with a blank, as no field of a record does. */
+    @Override
+    public FieldValues fields(Class<?> owner, String field) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      for (int i = random.nextInt(4); i > 0; i--) {
+        fields.put(" " + text(field), value());
+      }
+      return FieldValues.of(fields);
+    }
+
+    private Object value() {
+      return switch (random.nextInt(9)) {
+        case 0 -> random.nextBoolean();
+        case 1 -> random.nextLong();
+        case 2 -> BigDecimal.valueOf(random.nextInt(1000) * 2 + 1, 2);
+        case 3 -> FieldValues.Null.NULL;
+        case 4 -> fields(FieldValues.class, "");
+        case 5 -> List.of(value(), value());
+        case 6 -> List.of();
+        default -> text("");
+      };
     }
 
     @Override

@@ -31,7 +31,7 @@ class NodeChoiceTest {
   }
 
   private static PodSpec anyOf(NodeSelectorTerm... terms) {
-    Affinity affinity = new Affinity(new NodeSelector(List.of(terms)), List.of());
+    Affinity affinity = Affinity.toNodes(new NodeSelector(List.of(terms)));
     return PodSpec.builder().affinity(affinity).build();
   }
 

@@ -1,0 +1,82 @@
+package io.github.portreeve.validation;
+
+import io.github.portreeve.model.Container;
+import io.github.portreeve.model.FieldPath;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The checks of what a container has beside what exposes it. */
+final class ContainerPartsValidator {
+  private ContainerPartsValidator() {}
+
+  /** How a container leaves its last words, which is checked before its ports. */
+  static void lastWords(Part container) {
+    if (!container.text("terminationMessagePolicy").isEmpty()) {
+      container.oneOf("terminationMessagePolicy", "File", "FallbackToLogsOnError");
+    }
+  }
+
+  static void resources(Part container, PodSupplies supplies, PodScope scope) {
+    if (container.has("resources")) {
+      Part resources = container.child("resources").under(ContainerChecks.RESOURCES_INVALID);
+      Set<String> claims = supplies.resourceClaims();
+      ResourcesValidator.container(resources, claims, scope.isPod());
+    }
+    if (container.has("resizePolicy") && scope.atLeast(33)) {
+      resizePolicy(container.under(ContainerChecks.RESOURCES_INVALID), scope);
+    }
+    if (container.has("securityContext")) {
+      SecurityContextValidator.container(container.child("securityContext"), scope);
+    }
+  }
+
+  /** But for a repetition, the server does not say of which policy it speaks. */
+  private static void resizePolicy(Part container, PodScope scope) {
+    Set<String> names = new HashSet<>();
+    for (Part policy : container.items("resizePolicy")) {
+      String name = policy.text("resourceName");
+      if (!names.add(name)) {
+        String message = "the policy for resizing " + name + " stands a second time";
+        policy.refusals().duplicate(policy.check(), policy.field(), message);
+      }
+      FieldPath field = policy.field().printedAs(container.field("resizePolicy"));
+      choice(name, field, policy, "cpu", "memory");
+      String restart = policy.text("restartPolicy");
+      choice(restart, field, policy, "NotRequired", "RestartContainer");
+      if (scope.restartPolicy().equals("Never") && !restart.equals("NotRequired")) {
+        String message = "a pod that never restarts is resized with restartPolicy NotRequired only";
+        policy.refusals().invalid(policy.check(), field, message);
+      }
+    }
+  }
+
+  private static void choice(
+      String value, FieldPath field, Part part, String first, String second) {
+    if (value.isEmpty()) {
+      String message = "a resizePolicy needs resourceName and restartPolicy";
+      part.refusals().required(part.check(), field, message);
+    } else if (!value.equals(first) && !value.equals(second)) {
+      part.refusals().notSupported(part.check(), field, value, first, second);
+    }
+  }
+
+  /** Only init containers that run on are restarted to be resized. */
+  static void initResize(Container container, FieldPath field, PodScope scope) {
+    if (scope.isSidecar(container)
+        || !scope.atLeast(33)
+        || !container.others().has("resizePolicy")) {
+      return;
+    }
+    Part part = of(container, field, scope).under(ContainerChecks.RESOURCES_INVALID);
+    for (Part policy : part.items("resizePolicy")) {
+      if (policy.text("restartPolicy").equals("RestartContainer") && scope.atLeast(35)) {
+        policy.invalid("restartPolicy", "an init container that ends is not restarted");
+      }
+    }
+  }
+
+  static Part of(Container container, FieldPath field, PodScope scope) {
+    return new Part(
+        container.others(), field, ContainerChecks.CONTAINER_FIELD_INVALID, scope.refusals());
+  }
+}
