@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy("..portreeve.controllers..")
         .layer("exposure")
         .definedBy("..portreeve.exposure..")
+        .layer("kustomize")
+        .definedBy("..portreeve.kustomize..")
         .layer("lint")
         .definedBy("..portreeve.lint..")
         .layer("write")
@@ -76,10 +78,13 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("trace")
         .mayOnlyAccessLayers("exposure", "model", "text")
+        .whereLayer("kustomize")
+        .mayOnlyAccessLayers("decode", "yaml", "source", "model", "finding")
         .whereLayer("lint")
         .mayOnlyAccessLayers(
             "decode",
             "definition",
+            "kustomize",
             "generate",
             "validation",
             "rule",

@@ -2,6 +2,8 @@ package io.github.portreeve.decode;
 
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Origin;
+import io.github.portreeve.source.Location;
+import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.source.SourceSpan;
 import io.github.portreeve.yaml.YamlAlias;
 import io.github.portreeve.yaml.YamlDocument;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldLocator {
   private @Nullable YamlNode value;
+  private SourceFile source;
   private SourceSpan span;
 
   /** Whether the way led through an alias or a merge key, which is then the place of it all. */
@@ -32,6 +35,7 @@ public final class FieldLocator {
 
   private FieldLocator(YamlNode root) {
     this.value = root.resolve();
+    this.source = root.source();
     this.span = brief(root);
   }
 
@@ -47,6 +51,23 @@ public final class FieldLocator {
     FieldLocator locator = new FieldLocator(root);
     locator.walk(field.under(origin.item()));
     return locator.span;
+  }
+
+  /**
+   * Where {@link #locate(YamlStream, Origin, FieldPath)} finds it, in the text that the field comes
+   * from when the tree was put together from several.
+   *
+   * @param whole the text to name for an unknown document
+   */
+  public static Location locate(
+      SourceFile whole, YamlStream stream, Origin origin, FieldPath field) {
+    YamlNode root = root(stream, origin);
+    if (root == null) {
+      return new Location(whole, SourceSpan.at(start(stream, origin)));
+    }
+    FieldLocator locator = new FieldLocator(root);
+    locator.walk(field.under(origin.item()));
+    return new Location(locator.source, locator.span);
   }
 
   /** The field's value, never an alias; null when it is absent. */
@@ -103,7 +124,7 @@ public final class FieldLocator {
       return false;
     }
     YamlNode item = sequence.items().get(index);
-    enter(item, brief(item));
+    enter(item, item.source(), brief(item));
     return true;
   }
 
@@ -137,16 +158,19 @@ public final class FieldLocator {
   private void enter(YamlMapping mapping, YamlEntry entry) {
     YamlNode merge = MergeKeys.source(mapping, entry);
     if (merge != null && !repeated) {
+      source = merge.source();
       span = merge.span();
       repeated = true;
     }
     YamlNode node = entry.value();
     boolean brief = node instanceof YamlScalar scalar && scalar.span().length() > 0;
-    enter(node, brief || node instanceof YamlAlias ? node.span() : entry.key().span());
+    YamlNode place = brief || node instanceof YamlAlias ? node : entry.key();
+    enter(node, place.source(), place.span());
   }
 
-  private void enter(YamlNode node, SourceSpan place) {
+  private void enter(YamlNode node, SourceFile text, SourceSpan place) {
     if (!repeated) {
+      source = text;
       span = place;
     }
     repeated |= node instanceof YamlAlias;

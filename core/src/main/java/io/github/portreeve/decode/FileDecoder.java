@@ -35,23 +35,24 @@ final class FileDecoder {
 
   DecodedFile decode(YamlLimits limits) {
     YamlStream stream = YamlReader.read(source, limits);
-    if (isKustomization(source.name())) {
+    if (KustomizationName.isAt(source.name())) {
       skip(0, Skipped.Reason.KUSTOMIZATION);
     } else if (isTemplate(stream.problems())) {
       skip(0, Skipped.Reason.TEMPLATE);
     } else {
-      decode(stream);
+      decodeAll(stream);
     }
-    return new DecodedFile(source, stream, manifests, partial, skipped, findings);
+    return decoded(stream);
   }
 
-  /** Whether kustomize takes a file of this name for a kustomization, whatever it holds. */
-  private static boolean isKustomization(String file) {
-    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-    return switch (file.substring(slash + 1)) {
-      case "kustomization.yaml", "kustomization.yml", "Kustomization" -> true;
-      default -> false;
-    };
+  /** Decodes objects that are no longer a text's, so that no text has to be judged. */
+  DecodedFile decode(YamlStream objects) {
+    decodeAll(objects);
+    return decoded(objects);
+  }
+
+  private DecodedFile decoded(YamlStream stream) {
+    return new DecodedFile(source, stream, manifests, partial, skipped, findings);
   }
 
   private boolean isTemplate(List<YamlProblem> problems) {
@@ -69,7 +70,7 @@ final class FileDecoder {
     return problem.type() != YamlProblem.Type.DUPLICATE_KEY;
   }
 
-  private void decode(YamlStream stream) {
+  private void decodeAll(YamlStream stream) {
     if (stream.documents().isEmpty() && looksLikeManifest(0, source.text().length())) {
       findings.addAll(problems(stream, null));
     }

@@ -3,6 +3,7 @@ package io.github.portreeve.lint;
 import io.github.portreeve.decode.DecodeChecks;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.generate.PlanChecks;
+import io.github.portreeve.kustomize.KustomizeChecks;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.rule.RuleSet;
 import io.github.portreeve.validation.ServerChecks;
@@ -21,6 +22,7 @@ public final class Catalogue {
     List<RuleInfo> all = new ArrayList<>(DecodeChecks.all());
     all.addAll(ServerChecks.checks());
     all.addAll(PlanChecks.checks());
+    all.addAll(KustomizeChecks.all());
     all.add(Checks.CHECK_FAILED);
     all.add(CustomResourceCheck.INVALID);
     for (Rule rule : rules.rules()) {

@@ -155,6 +155,27 @@ final class Checks {
     keep(findings, out);
   }
 
+  /** The rule that made a finding, if it speaks of what is not there; null for any other. */
+  @Nullable Rule ruleOfAbsence(Finding finding) {
+    for (Rule rule : rules.rules()) {
+      if (rule.info() == finding.rule()) {
+        return rule.speaksOfAbsence() ? rule : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a rule says of other manifests than those it spoke of; null when it fails on them. */
+  @Nullable List<Finding> ask(Rule rule, List<Manifest<?>> manifests) {
+    Findings findings = new Findings();
+    try {
+      rule.check(ManifestSet.of(settings.cluster(), manifests), findings);
+    } catch (RuntimeException e) {
+      return null;
+    }
+    return findings.toList();
+  }
+
   private void keep(Findings findings, List<Finding> out) {
     if (findings.isEmpty()) {
       return;

@@ -1,5 +1,6 @@
 package io.github.portreeve.lint;
 
+import io.github.portreeve.decode.KustomizationName;
 import io.github.portreeve.finding.Skipped;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileDiscovery {
   private final Set<Path> seen = new HashSet<>();
-  private final List<Input> inputs = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Path> kustomizations = new ArrayList<>();
+  private final Set<Path> patches = new HashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
   private FileDiscovery() {}
@@ -39,7 +42,16 @@ final class FileDiscovery {
     for (String path : paths) {
       discovery.add(path);
     }
-    return new FoundInputs(discovery.inputs, discovery.skipped);
+    return discovery.found();
+  }
+
+  private FoundInputs found() {
+    List<Input> inputs = new ArrayList<>(files.size());
+    for (Path file : files) {
+      boolean patch = !patches.isEmpty() && patches.contains(file.toAbsolutePath().normalize());
+      inputs.add(Input.of(shown(file), file, patch));
+    }
+    return new FoundInputs(inputs, skipped, kustomizations);
   }
 
   private void add(String name) throws IOException {
@@ -64,7 +76,8 @@ final class FileDiscovery {
         return;
       }
     }
-    addFile(file, KustomizePatches.of(file.toAbsolutePath().getParent()));
+    patches.addAll(KustomizePatches.of(file.toAbsolutePath().getParent()));
+    addFile(file);
   }
 
   /** Null for what this file system cannot take for a path, such as a glob on Windows. */
@@ -92,9 +105,9 @@ final class FileDiscovery {
       throw new NoSuchFileException(glob, null, "no such file or folder");
     }
     String pattern = glob.startsWith("./") ? glob.substring(2) : glob;
-    int before = inputs.size();
+    int before = files.size();
     walk(base, matcher(pattern));
-    if (inputs.size() == before) {
+    if (files.size() == before) {
       throw new NoSuchFileException(glob, null, "no file is named so");
     }
   }
@@ -120,7 +133,6 @@ final class FileDiscovery {
       skipped.add(new Skipped(shown(folder), 0, Skipped.Reason.HELM_TEMPLATES));
       return;
     }
-    Set<Path> patches = null;
     for (Path entry : sortedEntries(folder)) {
       if (isPassedOver(entry)) {
         continue;
@@ -128,16 +140,15 @@ final class FileDiscovery {
       if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
         walk(entry, wanted);
       } else if (wanted == null ? isManifestName(entry) : wanted.matches(plain(entry))) {
-        patches = patches == null ? KustomizePatches.of(folder) : patches;
-        addFound(entry, patches);
+        addFound(entry);
       }
     }
   }
 
   /** A pipe or a device would never end, and a link may lead nowhere. */
-  private void addFound(Path entry, Set<Path> patches) {
+  private void addFound(Path entry) throws IOException {
     if (Files.isRegularFile(entry)) {
-      addFile(entry, patches);
+      addFile(entry);
     } else if (!Files.isDirectory(entry)) {
       skipped.add(new Skipped(shown(entry), 0, Skipped.Reason.NO_FILE));
     }
@@ -173,13 +184,20 @@ final class FileDiscovery {
 
   private static boolean isManifestName(Path entry) {
     String name = String.valueOf(entry.getFileName());
-    return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    return name.endsWith(".yaml")
+        || name.endsWith(".yml")
+        || name.endsWith(".json")
+        || KustomizationName.isAt(name);
   }
 
-  private void addFile(Path path, Set<Path> patches) {
+  private void addFile(Path path) throws IOException {
     Path absolute = path.toAbsolutePath().normalize();
     if (seen.add(absolute)) {
-      inputs.add(Input.of(shown(path), path, patches.contains(absolute)));
+      files.add(path);
+      if (KustomizationName.isAt(absolute.toString())) {
+        kustomizations.add(absolute);
+        patches.addAll(KustomizePatches.of(absolute.getParent()));
+      }
     }
   }
 

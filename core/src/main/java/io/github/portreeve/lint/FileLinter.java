@@ -97,13 +97,15 @@ final class FileLinter implements Runnable {
       return skipped(input, Skipped.Reason.UNREADABLE);
     } catch (RuntimeException e) {
       Finding failed = Checks.failed("reading", e, Origin.of(input.name(), 1));
-      return new LintedFile(List.of(failed), List.of(), 0, false, List.of());
+      return new LintedFile(
+          input.name(), List.of(failed), List.of(), List.of(), 0, false, List.of());
     }
   }
 
   private static LintedFile skipped(Input input, Skipped.Reason reason) {
     Skipped skipped = new Skipped(input.name(), 0, reason);
-    return new LintedFile(List.of(), List.of(skipped), 0, false, List.of());
+    return new LintedFile(
+        input.name(), List.of(), List.of(), List.of(skipped), 0, false, List.of());
   }
 
   private LintedFile lint(Input input, SourceFile source) throws IOException {
@@ -111,39 +113,24 @@ final class FileLinter implements Runnable {
         input.patch()
             ? ManifestDecoder.decodePatch(source, settings.cluster())
             : ManifestDecoder.decode(source, settings.cluster());
-    List<Finding> findings = new ArrayList<>();
-    addEach(decoded, findings);
-    boolean together = settings.universe() == Universe.FILE;
-    if (together) {
+    FindingLocator locator = new FindingLocator(decoded);
+    List<Finding> together = new ArrayList<>();
+    if (settings.universe() == Universe.FILE) {
       boolean complete = decoded.isUnderstood() && decoded.partial().isEmpty();
-      checks.checkTogether(decoded.manifests(), complete, findings);
+      checks.checkTogether(decoded.manifests(), complete, together);
     }
-    List<Finding> located = new FindingLocator(decoded).locateAll(findings);
-    int count = decoded.manifests().size() + decoded.partial().size();
     return new LintedFile(
-        located,
+        input.name(),
+        locator.locateAll(ObjectFindings.of(decoded, checks)),
+        locator.locateAll(together),
         decoded.skipped(),
-        count,
+        decoded.manifests().size() + decoded.partial().size(),
         decoded.isUnderstood(),
-        together ? List.of() : decoded.manifests());
+        keepsManifests() ? decoded.manifests() : List.of());
   }
 
-  /** What is wrong with each object on its own. */
-  private void addEach(DecodedFile decoded, List<Finding> out) {
-    List<Finding> refused = new ArrayList<>();
-    checks.checkEach(decoded, refused);
-    List<Finding> read = new ArrayList<>(decoded.findings());
-    checks.checkCustomResources(decoded, read);
-    Echoes echoes = new Echoes(decoded, read);
-    for (Finding finding : read) {
-      if (checks.admits(finding.rule())) {
-        out.add(finding);
-      }
-    }
-    for (Finding finding : refused) {
-      if (!echoes.contains(finding)) {
-        out.add(finding);
-      }
-    }
+  /** A single file is not looked at again. */
+  private boolean keepsManifests() {
+    return settings.universe() == Universe.RUN || inputs.size() > 1;
   }
 }

@@ -6,6 +6,7 @@ import io.github.portreeve.decode.Placeholders;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.finding.Related;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.Location;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.yaml.YamlLimits;
@@ -32,6 +33,11 @@ final class FindingLocator {
   }
 
   FindingLocator(DecodedFile decoded) {
+    add(decoded);
+  }
+
+  /** Takes a text that need not be read again. */
+  void add(DecodedFile decoded) {
     texts.put(decoded.source().name(), new Text(decoded.source(), decoded.stream()));
   }
 
@@ -42,7 +48,8 @@ final class FindingLocator {
       for (Related other : finding.related()) {
         related.add(other.at(locate(other.place())));
       }
-      located.add(settled(finding.at(locate(finding.place()), related)));
+      Place place = locate(finding.place());
+      located.add(settled(finding).at(place, related));
     }
     return located;
   }
@@ -58,9 +65,17 @@ final class FindingLocator {
     if (text == null) {
       return place;
     }
-    return place.at(
-        new Location(
-            text.source(), FieldLocator.locate(text.stream(), place.origin(), place.field())));
+    Location location =
+        FieldLocator.locate(text.source(), text.stream(), place.origin(), place.field());
+    return location.source() == text.source()
+        ? place.at(location)
+        : new Place(origin(location), place.field(), location);
+  }
+
+  /** An object that was put together is said to come from where the field comes from. */
+  private static Origin origin(Location location) {
+    SourceFile source = location.source();
+    return Origin.of(source.name(), YamlReader.documentAt(source, location.span().start()));
   }
 
   /** Null for what has no text, such as objects built in Java. */

@@ -1,5 +1,6 @@
 package io.github.portreeve.lint;
 
+import io.github.portreeve.decode.KustomizationName;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.yaml.YamlDocument;
 import io.github.portreeve.yaml.YamlLimits;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The files that a kustomization names as patches: manifests that are partial by design. */
 final class KustomizePatches {
-  private static final String[] FILE_NAMES = {
-    "kustomization.yaml", "kustomization.yml", "Kustomization"
-  };
   private static final String[] FIELDS = {"patches", "patchesStrategicMerge", "patchesJson6902"};
 
   private KustomizePatches() {}
@@ -27,7 +25,7 @@ final class KustomizePatches {
   /** The patches of the kustomization in this folder, as absolute paths; empty without one. */
   static Set<Path> of(@Nullable Path folder) throws IOException {
     if (folder != null) {
-      for (String name : FILE_NAMES) {
+      for (String name : KustomizationName.all()) {
         Path file = folder.resolve(name);
         if (Files.isRegularFile(file) && Files.isReadable(file)) {
           return read(file);

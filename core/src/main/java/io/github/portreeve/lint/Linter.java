@@ -57,10 +57,7 @@ public final class Linter {
    * @throws IOException when a path does not exist or cannot be read
    */
   public LintReport lint(List<String> paths, SourceFile text) throws IOException {
-    FoundInputs found = FileDiscovery.find(paths);
-    List<Input> inputs = new ArrayList<>(found.inputs());
-    inputs.add(Input.of(text));
-    return lint(new FoundInputs(inputs, found.skipped()));
+    return lint(FileDiscovery.find(paths).with(Input.of(text)));
   }
 
   /**
@@ -79,7 +76,7 @@ public final class Linter {
       inputs.add(Input.of(source));
     }
     try {
-      return lint(new FoundInputs(inputs, List.of()));
+      return lint(new FoundInputs(inputs, List.of(), List.of()));
     } catch (IOException e) {
       throw new AssertionError("a text in memory is always there", e);
     }
@@ -106,24 +103,14 @@ public final class Linter {
       skipped.addAll(file.skipped());
       manifests += file.manifestCount();
     }
-    if (settings.universe() == Universe.RUN) {
-      findings.addAll(acrossFiles(files, found.inputs(), checks));
+    boolean alone = files.size() == 1 && settings.universe() == Universe.FILE;
+    if (alone && found.kustomizations().isEmpty()) {
+      findings.addAll(files.get(0).together());
+    } else {
+      findings.addAll(new RunLinter(found, files, checks, settings).findings());
     }
     findings.sort(new FindingOrder());
     skipped.sort(new SkippedOrder());
     return new LintReport(findings, files.size(), manifests, skipped);
-  }
-
-  private List<Finding> acrossFiles(List<LintedFile> files, List<Input> inputs, Checks checks)
-      throws IOException {
-    List<Manifest<?>> manifests = new ArrayList<>();
-    boolean complete = true;
-    for (LintedFile file : files) {
-      manifests.addAll(file.manifests());
-      complete &= file.understood();
-    }
-    List<Finding> findings = new ArrayList<>();
-    checks.checkTogether(manifests, complete, findings);
-    return new FindingLocator(inputs).locateAll(findings);
   }
 }

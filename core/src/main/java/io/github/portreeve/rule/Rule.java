@@ -10,4 +10,12 @@ public interface Rule {
 
   /** Reports what is wrong in this closed set of manifests. */
   void check(ManifestSet manifests, Findings findings);
+
+  /**
+   * Whether it complains that something is not there, so that a file which is not the whole may be
+   * excused by another one that has it.
+   */
+  default boolean speaksOfAbsence() {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.portreeve.yaml;
 
+import io.github.portreeve.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ final class Anchors {
   /** A node and its size in {@link NodeCount}; no node while its collection is open. */
   private record Anchored(@Nullable YamlNode node, long size) {}
 
+  private final SourceFile source;
   private final Map<String, Anchored> byName = new HashMap<>();
   private final Map<String, OpenCollection> open = new HashMap<>();
+
+  Anchors(SourceFile source) {
+    this.source = source;
+  }
 
   void set(@Nullable String name, YamlNode scalar, int start) {
     if (name != null) {
@@ -45,7 +51,7 @@ final class Anchors {
       throw unreadable(start, end, "alias \"" + name + "\" stands inside what it repeats");
     }
     count.addRepeated(anchored.size(), start, end);
-    return new YamlAlias(name, anchored.node(), start, end);
+    return new YamlAlias(name, anchored.node(), source, start, end);
   }
 
   /** YAML 1.2 and the engine allow nearly any char, Kubernetes does not. */

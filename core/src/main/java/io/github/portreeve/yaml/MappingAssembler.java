@@ -16,7 +16,7 @@ final class MappingAssembler {
     List<YamlEntry> written = List.of(entries);
     boolean asWritten = arePlainNames(entries) && areDistinct(entries);
     List<YamlEntry> fields = asWritten ? written : new FieldMerger(problems).merge(written);
-    return new YamlMapping(written, fields, collection.start, end);
+    return new YamlMapping(written, fields, problems.source(), collection.start, end);
   }
 
   private static YamlEntry[] entries(List<YamlNode> keysAndValues) {

@@ -15,6 +15,11 @@ final class ProblemLog {
     this.source = source;
   }
 
+  /** The text that all this is about. */
+  SourceFile source() {
+    return source;
+  }
+
   /** From now on problems belong to this document, 1-based. */
   void startDocument(int number) {
     document = number;

@@ -12,13 +12,14 @@ final class TreeBuilder {
   private final int maxDepth;
   private final ProblemLog problems;
   private final NodeCount count;
-  private final Anchors anchors = new Anchors();
+  private final Anchors anchors;
   private final ArrayDeque<OpenCollection> open = new ArrayDeque<>();
   private @Nullable YamlNode root;
 
   TreeBuilder(YamlLimits limits, ProblemLog problems) {
     this.maxDepth = limits.maxDepth();
     this.problems = problems;
+    this.anchors = new Anchors(problems.source());
     this.count = new NodeCount(limits.maxNodes());
   }
 
@@ -62,7 +63,7 @@ final class TreeBuilder {
     YamlNode node =
         collection.mapping
             ? MappingAssembler.assemble(collection, last, problems)
-            : new YamlSequence(collection.children, collection.start, last);
+            : new YamlSequence(collection.children, problems.source(), collection.start, last);
     anchors.close(collection, node, count.nodes() - collection.countBefore);
     put(node);
   }
@@ -84,7 +85,7 @@ final class TreeBuilder {
       problems.add(YamlProblem.Type.VALUE, start, end, message);
       type = ScalarType.STRING;
     }
-    YamlScalar scalar = new YamlScalar(text, plain, tag, type, start, end);
+    YamlScalar scalar = new YamlScalar(text, plain, tag, type, problems.source(), start, end);
     count.add(start, end);
     anchors.set(anchor, scalar, start);
     put(scalar);

@@ -1,5 +1,6 @@
 package io.github.portreeve.yaml;
 
+import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.source.SourceSpan;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,27 @@ public final class YamlMapping implements YamlNode {
 
   private final List<YamlEntry> entries;
   private final List<YamlEntry> fields;
+  private final SourceFile source;
   private final int start;
   private final int end;
 
   /** By name; null until a large mapping is asked. */
   private @Nullable Map<String, YamlEntry> index;
 
-  YamlMapping(List<YamlEntry> entries, List<YamlEntry> fields, int start, int end) {
+  YamlMapping(
+      List<YamlEntry> entries, List<YamlEntry> fields, SourceFile source, int start, int end) {
     this.entries = entries;
     this.fields = fields;
+    this.source = source;
     this.start = start;
     this.end = end;
+  }
+
+  /** A mapping that no text holds as it is; it stands where the given node does. */
+  public static YamlMapping of(List<YamlEntry> fields, YamlNode place) {
+    List<YamlEntry> all = List.copyOf(fields);
+    SourceSpan span = place.span();
+    return new YamlMapping(all, all, place.source(), span.start(), span.end());
   }
 
   /** What is written, in that order: merge keys, repeated keys and all. */
@@ -73,6 +84,11 @@ public final class YamlMapping implements YamlNode {
   @Override
   public SourceSpan span() {
     return new SourceSpan(start, end);
+  }
+
+  @Override
+  public SourceFile source() {
+    return source;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.portreeve.yaml;
 
+import io.github.portreeve.source.Location;
+import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.source.SourceSpan;
 
 /** A value as it is written in a YAML or JSON text. */
@@ -7,6 +9,13 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar, 
 
   /** From its first char to the last char of its last part. */
   SourceSpan span();
+
+  /** The text it stands in; parts of a tree that was put together may stand in several. */
+  SourceFile source();
+
+  default Location location() {
+    return new Location(source(), span());
+  }
 
   Kind kind();
 

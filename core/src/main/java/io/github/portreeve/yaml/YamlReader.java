@@ -35,6 +35,29 @@ public final class YamlReader {
     return new YamlStream(reader.documents, reader.problems.toList());
   }
 
+  /**
+   * Reads a part of a text as one document: a text within a text, such as a block scalar's.
+   * Everything found in it has its place in the whole text.
+   *
+   * @param start 0-based offset of the part's first char
+   * @param end exclusive
+   */
+  public static YamlStream readPart(SourceFile source, int start, int end, YamlLimits limits) {
+    YamlReader reader = new YamlReader(source, limits);
+    reader.readOne(start, end);
+    return new YamlStream(reader.documents, reader.problems.toList());
+  }
+
+  /** The 1-based number of the document that holds an offset; of the last one before it. */
+  public static int documentAt(SourceFile source, int offset) {
+    DocumentSplitter parts = new DocumentSplitter(source.text());
+    int number = 0;
+    while (parts.next() && (number == 0 || parts.start() <= offset)) {
+      number++;
+    }
+    return Math.max(1, number);
+  }
+
   private void readAll() {
     if (text.length() > limits.maxChars()) {
       String message = "larger than " + limits.maxChars() + " characters";

@@ -1,5 +1,6 @@
 package io.github.portreeve.yaml;
 
+import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.source.SourceSpan;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,32 @@ public final class YamlScalar implements YamlNode {
   private final boolean plain;
   private final @Nullable String tag;
   private final ScalarType type;
+  private final SourceFile source;
   private final int start;
   private final int end;
 
   YamlScalar(
-      String text, boolean plain, @Nullable String tag, ScalarType type, int start, int end) {
+      String text,
+      boolean plain,
+      @Nullable String tag,
+      ScalarType type,
+      SourceFile source,
+      int start,
+      int end) {
     this.text = text;
     this.plain = plain;
     this.tag = tag;
     this.type = type;
+    this.source = source;
     this.start = start;
     this.end = end;
+  }
+
+  /** A string that no text holds as it is; it stands where the given node does. */
+  public static YamlScalar of(String string, YamlNode place) {
+    SourceSpan span = place.span();
+    return new YamlScalar(
+        string, false, null, ScalarType.STRING, place.source(), span.start(), span.end());
   }
 
   /** The chars it stands for: quotes and escapes undone, {@code 0x50} still {@code 0x50}. */
@@ -101,6 +117,11 @@ public final class YamlScalar implements YamlNode {
   @Override
   public SourceSpan span() {
     return new SourceSpan(start, end);
+  }
+
+  @Override
+  public SourceFile source() {
+    return source;
   }
 
   @Override

@@ -35,6 +35,11 @@ final class IngressClassUnknown implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     List<String> declared = IngressClasses.names(manifests);
     if (declared.isEmpty() || Unfilled.isInAny(declared)) {

@@ -33,6 +33,11 @@ final class SelectorlessWithoutSlices implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     Routes routes = Routes.of(manifests);
     for (Manifest<Service> service : manifests.services()) {

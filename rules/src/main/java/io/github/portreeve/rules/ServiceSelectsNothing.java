@@ -42,6 +42,11 @@ final class ServiceSelectsNothing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     if (manifests.isOpen()) {
       return;

@@ -42,6 +42,11 @@ final class TlsSecretMissing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     TlsSecrets secrets = new TlsSecrets(manifests);
     if (secrets.isEmpty() || manifests.isOpen()) {

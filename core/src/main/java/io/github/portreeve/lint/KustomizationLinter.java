@@ -1,0 +1,125 @@
+package io.github.portreeve.lint;
+
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.Place;
+import io.github.portreeve.kustomize.KustomizationFiles;
+import io.github.portreeve.kustomize.KustomizationGraph;
+import io.github.portreeve.kustomize.KustomizationResolver;
+import io.github.portreeve.kustomize.ResolvedKustomization;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lints what comes of kustomizations: each that no other one of the run builds upon is a universe.
+ * Loaded only when there is one, as most runs have none.
+ */
+final class KustomizationLinter {
+  private final FoundInputs found;
+  private final Checks checks;
+  private final LintSettings settings;
+  private final Reported reported = new Reported();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> covered = new HashSet<>();
+  private final List<Set<String>> open = new ArrayList<>();
+  private final List<ResolvedUniverse> universes = new ArrayList<>();
+
+  /**
+   * @param files what came of the files one by one; it is not said again
+   */
+  KustomizationLinter(
+      FoundInputs found, List<LintedFile> files, Checks checks, LintSettings settings) {
+    this.found = found;
+    this.checks = checks;
+    this.settings = settings;
+    for (LintedFile file : files) {
+      reported.add(file.findings());
+    }
+  }
+
+  void lint() throws IOException {
+    KustomizationFiles files = new KustomizationFiles(names(found));
+    KustomizationResolver resolver = new KustomizationResolver(files);
+    for (Path root : KustomizationGraph.roots(found.kustomizations(), files)) {
+      lint(resolver.resolve(root), files);
+    }
+  }
+
+  /** What the files of the run are called. */
+  static Map<Path, String> names(FoundInputs found) {
+    Map<Path, String> names = new HashMap<>();
+    for (Input input : found.inputs()) {
+      if (input.path() != null) {
+        names.put(input.path().toAbsolutePath().normalize(), input.name());
+      }
+    }
+    return names;
+  }
+
+  private void lint(ResolvedKustomization resolved, KustomizationFiles files) throws IOException {
+    report(admitted(resolved.findings()));
+    Set<String> resources = new HashSet<>();
+    for (Path file : resolved.resources()) {
+      resources.add(files.name(file));
+    }
+    if (resolved.certain()) {
+      lint(ResolvedUniverse.of(resolved, settings.cluster()));
+    }
+    boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
+    if (resolved.isClosed() || replaced) {
+      covered.addAll(resources);
+    } else {
+      open.add(resources);
+    }
+  }
+
+  private List<Finding> admitted(List<Finding> all) {
+    return all.stream().filter(finding -> checks.admits(finding.rule())).toList();
+  }
+
+  private void lint(ResolvedUniverse universe) throws IOException {
+    List<Finding> all = new ArrayList<>();
+    if (universe.kustomization().isClosed()) {
+      for (Finding finding : ObjectFindings.of(universe.objects(), checks)) {
+        Place place = finding.place();
+        all.add(finding.at(Place.of(place.origin(), place.field()), finding.related()));
+      }
+    }
+    if (settings.universe() == Universe.RUN) {
+      universes.add(universe);
+    } else {
+      checks.checkTogether(universe.objects().manifests(), universe.isComplete(), all);
+    }
+    report(new FindingLocator(universe.objects()).locateAll(all));
+  }
+
+  private void report(List<Finding> all) {
+    List<Finding> fresh = reported.newOf(all);
+    reported.add(fresh);
+    findings.addAll(fresh);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The files for whose objects what comes of kustomizations stands. */
+  Set<String> covered() {
+    return covered;
+  }
+
+  /** The files of each kustomization of which not all is known. */
+  List<Set<String>> open() {
+    return open;
+  }
+
+  /** Kept only where the run is one universe. */
+  List<ResolvedUniverse> universes() {
+    return universes;
+  }
+}
