@@ -53,7 +53,7 @@ record ExplainedFiles(Explanation explanation, LoadedManifests loaded, boolean i
 
   private static ExplainedFiles explain(
       LoadedManifests loaded, LintReport report, UnaryOperator<Place> locator) {
-    ExposureGraph graph = ExposureGraph.of(loaded.manifests());
+    ExposureGraph graph = ExposureGraph.ofEach(loaded.sets());
     Explanation explanation = Explanation.of(graph, report.findings(), locator);
     return new ExplainedFiles(explanation, loaded, false);
   }

@@ -31,6 +31,16 @@ public final class ExposureGraph {
     return new ExposureGraph(ways);
   }
 
+  /** Every way into the pods of several sets, none of which knows of the others. */
+  public static ExposureGraph ofEach(List<ManifestSet> sets) {
+    List<WayIn> ways = new ArrayList<>();
+    for (ManifestSet manifests : sets) {
+      ways.addAll(of(manifests).waysIn());
+    }
+    ways.sort(ORDER);
+    return new ExposureGraph(ways);
+  }
+
   /** The furthest reaching first, then by address; the order of the manifests does not matter. */
   public List<WayIn> waysIn() {
     return waysIn;

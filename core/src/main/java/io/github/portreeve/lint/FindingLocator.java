@@ -6,7 +6,6 @@ import io.github.portreeve.decode.Placeholders;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.finding.Related;
-import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.Location;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.yaml.YamlLimits;
@@ -69,13 +68,11 @@ final class FindingLocator {
         FieldLocator.locate(text.source(), text.stream(), place.origin(), place.field());
     return location.source() == text.source()
         ? place.at(location)
-        : new Place(origin(location), place.field(), location);
+        : new Place(place.origin(), place.field(), location, document(location));
   }
 
-  /** An object that was put together is said to come from where the field comes from. */
-  private static Origin origin(Location location) {
-    SourceFile source = location.source();
-    return Origin.of(source.name(), YamlReader.documentAt(source, location.span().start()));
+  private static int document(Location location) {
+    return YamlReader.documentAt(location.source(), location.span().start());
   }
 
   /** Null for what has no text, such as objects built in Java. */

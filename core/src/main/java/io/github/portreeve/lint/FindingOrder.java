@@ -8,7 +8,7 @@ import java.util.Comparator;
 final class FindingOrder implements Comparator<Finding> {
   @Override
   public int compare(Finding one, Finding other) {
-    int order = one.place().origin().file().compareTo(other.place().origin().file());
+    int order = one.place().file().compareTo(other.place().file());
     if (order == 0) {
       order = Integer.compare(document(one), document(other));
     }
@@ -25,7 +25,7 @@ final class FindingOrder implements Comparator<Finding> {
   }
 
   private static int document(Finding finding) {
-    return finding.place().origin().document();
+    return finding.place().document();
   }
 
   private static int offset(Place place) {

@@ -2,17 +2,11 @@ package io.github.portreeve.lint;
 
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
-import io.github.portreeve.kustomize.KustomizationFiles;
-import io.github.portreeve.kustomize.KustomizationGraph;
-import io.github.portreeve.kustomize.KustomizationResolver;
 import io.github.portreeve.kustomize.ResolvedKustomization;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,38 +37,19 @@ final class KustomizationLinter {
   }
 
   void lint() throws IOException {
-    KustomizationFiles files = new KustomizationFiles(names(found));
-    KustomizationResolver resolver = new KustomizationResolver(files);
-    for (Path root : KustomizationGraph.roots(found.kustomizations(), files)) {
-      lint(resolver.resolve(root), files);
-    }
-  }
-
-  /** What the files of the run are called. */
-  static Map<Path, String> names(FoundInputs found) {
-    Map<Path, String> names = new HashMap<>();
-    for (Input input : found.inputs()) {
-      if (input.path() != null) {
-        names.put(input.path().toAbsolutePath().normalize(), input.name());
+    RootKustomizations roots = new RootKustomizations(found);
+    while (roots.hasNext()) {
+      ResolvedKustomization resolved = roots.next();
+      report(admitted(resolved.findings()));
+      if (resolved.certain()) {
+        lint(ResolvedUniverse.of(resolved, settings.cluster()));
       }
-    }
-    return names;
-  }
-
-  private void lint(ResolvedKustomization resolved, KustomizationFiles files) throws IOException {
-    report(admitted(resolved.findings()));
-    Set<String> resources = new HashSet<>();
-    for (Path file : resolved.resources()) {
-      resources.add(files.name(file));
-    }
-    if (resolved.certain()) {
-      lint(ResolvedUniverse.of(resolved, settings.cluster()));
-    }
-    boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
-    if (resolved.isClosed() || replaced) {
-      covered.addAll(resources);
-    } else {
-      open.add(resources);
+      boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
+      if (resolved.isClosed() || replaced) {
+        covered.addAll(roots.resources(resolved));
+      } else {
+        open.add(roots.resources(resolved));
+      }
     }
   }
 
@@ -95,7 +70,7 @@ final class KustomizationLinter {
     } else {
       checks.checkTogether(universe.objects().manifests(), universe.isComplete(), all);
     }
-    report(new FindingLocator(universe.objects()).locateAll(all));
+    report(BuiltFindings.shown(new FindingLocator(universe.objects()).locateAll(all), universe));
   }
 
   private void report(List<Finding> all) {

@@ -5,25 +5,56 @@ import io.github.portreeve.decode.ManifestDecoder;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.finding.Severity;
+import io.github.portreeve.kustomize.ResolvedKustomization;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The manifests of many files as one set, for those who ask about them together. */
+/**
+ * The manifests of many files, for those who ask about them together. What a kustomization builds
+ * stands for its files, as far as that is certain; where several build something, each has a set of
+ * its own, as the same objects are mostly in all of them.
+ */
 public final class LoadedManifests {
-  private final ManifestSet manifests;
-  private final List<Finding> problems;
+  private final List<ManifestSet> sets = new ArrayList<>();
+  private final List<Manifest<?>> all = new ArrayList<>();
+  private final List<Finding> problems = new ArrayList<>();
   private final FindingLocator locator;
+  private final ClusterProfile cluster;
 
-  private LoadedManifests(ManifestSet manifests, List<Finding> problems, FindingLocator locator) {
-    this.manifests = manifests;
-    this.problems = List.copyOf(problems);
-    this.locator = locator;
+  private LoadedManifests(FoundInputs found, ClusterProfile cluster) throws IOException {
+    this.locator = new FindingLocator(found.inputs());
+    this.cluster = cluster;
+    List<List<Manifest<?>>> built = new ArrayList<>();
+    Set<String> covered = new HashSet<>();
+    if (!found.kustomizations().isEmpty()) {
+      build(new RootKustomizations(found), built, covered);
+    }
+    List<Manifest<?>> plain = built.size() == 1 ? built.get(0) : new ArrayList<>();
+    for (Input input : found.inputs()) {
+      if (!input.patch() && !covered.contains(input.name())) {
+        DecodedFile decoded = ManifestDecoder.decode(input.read(), cluster);
+        plain.addAll(decoded.manifests());
+        addErrors(decoded.findings());
+      }
+    }
+    if (built.size() != 1) {
+      built.add(plain);
+    }
+    for (List<Manifest<?>> manifests : built) {
+      all.addAll(manifests);
+      if (!manifests.isEmpty() || built.size() == 1) {
+        sets.add(ManifestSet.of(cluster, manifests));
+      }
+    }
   }
 
   /**
@@ -34,48 +65,63 @@ public final class LoadedManifests {
    */
   public static LoadedManifests load(
       List<String> paths, List<SourceFile> texts, ClusterProfile cluster) throws IOException {
-    List<Input> inputs = new ArrayList<>(FileDiscovery.find(paths).inputs());
+    FoundInputs found = FileDiscovery.find(paths);
     for (SourceFile text : texts) {
-      inputs.add(Input.of(text));
+      found = found.with(Input.of(text));
     }
-    List<Manifest<?>> manifests = new ArrayList<>();
-    List<Finding> problems = new ArrayList<>();
-    for (Input input : inputs) {
-      if (!input.patch()) {
-        DecodedFile decoded = ManifestDecoder.decode(input.read(), cluster);
-        manifests.addAll(decoded.manifests());
-        addErrors(decoded.findings(), problems);
-      }
-    }
-    return new LoadedManifests(
-        ManifestSet.of(cluster, manifests), problems, new FindingLocator(inputs));
+    return new LoadedManifests(found, cluster);
   }
 
-  private static void addErrors(List<Finding> findings, List<Finding> out) {
+  private void build(RootKustomizations roots, List<List<Manifest<?>>> built, Set<String> covered) {
+    while (roots.hasNext()) {
+      ResolvedKustomization resolved = roots.next();
+      if (resolved.certain()) {
+        ResolvedUniverse universe = ResolvedUniverse.of(resolved, cluster);
+        built.add(new ArrayList<>(universe.objects().manifests()));
+        covered.addAll(roots.resources(resolved));
+        addErrors(universe.objects().findings());
+        locator.add(universe.objects());
+      }
+    }
+  }
+
+  private void addErrors(List<Finding> findings) {
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {
-        out.add(finding);
+        problems.add(finding);
       }
     }
   }
 
+  /** All there is as one set. */
   public ManifestSet manifests() {
-    return manifests;
+    return sets.size() == 1 ? sets.get(0) : ManifestSet.of(cluster, all);
+  }
+
+  /**
+   * Sets of manifests that do not mean each other: what each kustomization builds, and the rest.
+   */
+  public List<ManifestSet> sets() {
+    return List.copyOf(sets);
   }
 
   /** What could not be read as it was meant, so that manifests may lack something. */
   public List<Finding> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   /**
-   * The place with its lines.
+   * The place with its lines, and the file that it is in.
    *
    * @throws UncheckedIOException when the file has gone since it was read
    */
   public Place locate(Place place) {
     try {
-      return locator.locate(place);
+      Place found = locator.locate(place);
+      boolean moved = !found.file().equals(found.origin().file());
+      return moved
+          ? new Place(Origin.of(found.file(), found.document()), found.field(), found.location())
+          : found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

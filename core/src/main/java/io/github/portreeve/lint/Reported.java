@@ -27,6 +27,6 @@ final class Reported {
   private static String key(Finding finding) {
     Place place = finding.place();
     int offset = place.location() == null ? -1 : place.location().span().start();
-    return finding.rule().id() + '\n' + place.origin().file() + '\n' + offset;
+    return finding.rule().id() + '\n' + place.file() + '\n' + offset;
   }
 }

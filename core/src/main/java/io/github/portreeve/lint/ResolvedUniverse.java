@@ -4,6 +4,7 @@ import io.github.portreeve.decode.DecodedFile;
 import io.github.portreeve.decode.ManifestDecoder;
 import io.github.portreeve.kustomize.ResolvedKustomization;
 import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.Origin;
 import io.github.portreeve.source.SourceFile;
 import io.github.portreeve.source.SourceSpan;
 import io.github.portreeve.yaml.YamlDocument;
@@ -23,7 +24,8 @@ record ResolvedUniverse(ResolvedKustomization kustomization, DecodedFile objects
     for (YamlMapping object : kustomization.objects()) {
       documents.add(new YamlDocument(documents.size() + 1, object, SourceSpan.at(0)));
     }
-    SourceFile whole = SourceFile.of(kustomization.name(), "");
+    String name = Origin.built(kustomization.folder(), 1).file();
+    SourceFile whole = SourceFile.of(name, "");
     YamlStream stream = new YamlStream(documents, List.of());
     return new ResolvedUniverse(kustomization, ManifestDecoder.decode(whole, stream, cluster));
   }

@@ -25,6 +25,10 @@ final class ExplainWords {
     } else if (way.kind() == WayIn.Kind.URL) {
       out.append(", no TLS");
     }
+    String kustomization = way.hops().get(0).manifest().origin().kustomization();
+    if (!kustomization.isEmpty()) {
+      out.append(", built by ").append(kustomization);
+    }
     return out.toString();
   }
 

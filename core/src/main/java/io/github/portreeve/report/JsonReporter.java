@@ -59,8 +59,8 @@ public final class JsonReporter implements Reporter {
   }
 
   private static void writePlace(Place place, JsonWriter json) {
-    json.name("file").value(place.origin().file());
-    json.name("document").value(place.origin().document());
+    json.name("file").value(place.file());
+    json.name("document").value(place.document());
     Location location = place.location();
     if (location != null) {
       SourcePosition start = location.start();

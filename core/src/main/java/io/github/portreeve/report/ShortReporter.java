@@ -16,7 +16,7 @@ public final class ShortReporter implements Reporter {
   @Override
   public void write(LintReport report, StringBuilder out) {
     for (Finding finding : report.findings()) {
-      out.append(Printable.of(finding.place().origin().file())).append(':');
+      out.append(Printable.of(finding.place().file())).append(':');
       write(finding, out);
       out.append('\n');
     }

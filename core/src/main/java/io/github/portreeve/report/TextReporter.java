@@ -78,7 +78,7 @@ public final class TextReporter implements Reporter {
   private void writePlace(Place place, String arrow, int margin, StringBuilder out) {
     indent(margin, out);
     out.append(palette.dim()).append(arrow).append(palette.reset()).append(' ');
-    out.append(Printable.of(place.origin().file()));
+    out.append(Printable.of(place.file()));
     if (place.location() != null) {
       SourcePosition start = place.location().start();
       out.append(':').append(start.line()).append(':').append(start.column());

@@ -66,7 +66,7 @@ class ProjectsTest {
     LoadedManifests loaded = LoadedManifests.load(List.of(project.toString()), List.of(), cluster);
     Explanation explanation =
         Explanation.of(
-            ExposureGraph.of(loaded.manifests()),
+            ExposureGraph.ofEach(loaded.sets()),
             Fixtures.lintTogether(project, cluster).findings(),
             loaded::locate);
     StringBuilder out = new StringBuilder();
