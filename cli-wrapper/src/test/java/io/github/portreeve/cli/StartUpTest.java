@@ -24,6 +24,20 @@ class StartUpTest {
     assertThat(loaded("lint", "--crd", definition, file)).anyMatch(StartUpTest::isForSchemas);
   }
 
+  @Test
+  void kustomizationsAreResolvedOnlyWhereThereAreSome() throws IOException, InterruptedException {
+    Path projects = Path.of("../testdata/projects");
+    String file = projects.resolve("influxdb/cluster-ip/influxdb.yaml").toString();
+    String folder = projects.resolve("kustomize/clean").toString();
+
+    assertThat(loaded("lint", file)).noneMatch(StartUpTest::isForKustomizations);
+    assertThat(loaded("lint", folder)).anyMatch(StartUpTest::isForKustomizations);
+  }
+
+  private static boolean isForKustomizations(String type) {
+    return type.startsWith("io.github.portreeve.kustomize.");
+  }
+
   private static boolean isForSchemas(String type) {
     return type.startsWith("tools.jackson.") || type.startsWith("com.networknt.");
   }

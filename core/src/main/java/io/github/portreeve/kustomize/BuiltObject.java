@@ -9,12 +9,14 @@ import java.util.List;
 /** An object on its way through kustomizations, and what it was called on the way. */
 final class BuiltObject {
   private YamlMapping tree;
+  private ObjectId id;
   private final List<ObjectId> earlier = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
 
   BuiltObject(YamlMapping tree) {
     this.tree = tree;
+    this.id = idOf(tree);
   }
 
   YamlMapping tree() {
@@ -25,11 +27,12 @@ final class BuiltObject {
   void become(YamlNode changed) {
     if (changed.resolve() instanceof YamlMapping mapping) {
       tree = mapping;
+      id = idOf(mapping);
     }
   }
 
   ObjectId id() {
-    return idOf(tree);
+    return id;
   }
 
   static ObjectId idOf(YamlMapping object) {

@@ -65,7 +65,8 @@ final class PatchStep {
 
   /** What is no file is the patch itself. */
   private List<YamlNode> read(YamlScalar scalar, FieldPath place) throws BuildFailure {
-    return scalar.string().contains("\n")
+    String text = TreeEdit.text(scalar);
+    return text.contains("\n") || text.startsWith("{")
         ? PatchText.read(scalar)
         : log.readPatch(kustomization, scalar, place);
   }

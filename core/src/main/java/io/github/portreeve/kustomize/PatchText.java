@@ -1,6 +1,7 @@
 package io.github.portreeve.kustomize;
 
 import io.github.portreeve.source.SourceFile;
+import io.github.portreeve.yaml.ScalarType;
 import io.github.portreeve.yaml.YamlDocument;
 import io.github.portreeve.yaml.YamlLimits;
 import io.github.portreeve.yaml.YamlNode;
@@ -15,6 +16,9 @@ final class PatchText {
   private PatchText() {}
 
   static List<YamlNode> read(YamlScalar text) throws BuildFailure {
+    if (text.type() != ScalarType.STRING || text.span().length() == 0) {
+      throw BuildFailure.unknown(text);
+    }
     String whole = text.source().text();
     int start = text.span().start();
     int end = text.span().end();

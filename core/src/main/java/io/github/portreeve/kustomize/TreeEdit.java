@@ -79,14 +79,17 @@ final class TreeEdit {
       List<String> path,
       @Nullable YamlNode creating,
       UnaryOperator<YamlNode> change) {
-    YamlNode value = node.resolve();
     if (path.isEmpty()) {
       return change.apply(node);
     }
+    YamlNode value = node.resolve();
+    YamlNode edited = value;
     if (value instanceof YamlSequence sequence) {
-      return editItems(sequence, path, creating, change);
+      edited = editItems(sequence, path, creating, change);
+    } else if (value instanceof YamlMapping mapping) {
+      edited = editField(mapping, path, creating, change);
     }
-    return value instanceof YamlMapping mapping ? editField(mapping, path, creating, change) : node;
+    return edited == value ? node : edited;
   }
 
   private static YamlNode editItems(

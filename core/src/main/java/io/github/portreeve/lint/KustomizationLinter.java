@@ -3,6 +3,7 @@ package io.github.portreeve.lint;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
 import io.github.portreeve.kustomize.ResolvedKustomization;
+import io.github.portreeve.model.Origin;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,17 +40,25 @@ final class KustomizationLinter {
   void lint() throws IOException {
     RootKustomizations roots = new RootKustomizations(found);
     while (roots.hasNext()) {
-      ResolvedKustomization resolved = roots.next();
-      report(admitted(resolved.findings()));
-      if (resolved.certain()) {
-        lint(ResolvedUniverse.of(resolved, settings.cluster()));
+      String name = roots.nextName();
+      try {
+        lint(roots, roots.next());
+      } catch (RuntimeException e) {
+        report(List.of(Checks.failed("building the kustomization", e, Origin.of(name, 1))));
       }
-      boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
-      if (resolved.isClosed() || replaced) {
-        covered.addAll(roots.resources(resolved));
-      } else {
-        open.add(roots.resources(resolved));
-      }
+    }
+  }
+
+  private void lint(RootKustomizations roots, ResolvedKustomization resolved) throws IOException {
+    report(admitted(resolved.findings()));
+    if (resolved.certain()) {
+      lint(ResolvedUniverse.of(resolved, settings.cluster()));
+    }
+    boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
+    if (resolved.isClosed() || replaced) {
+      covered.addAll(roots.resources(resolved));
+    } else {
+      open.add(roots.resources(resolved));
     }
   }
 

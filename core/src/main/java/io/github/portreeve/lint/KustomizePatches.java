@@ -2,6 +2,7 @@ package io.github.portreeve.lint;
 
 import io.github.portreeve.decode.KustomizationName;
 import io.github.portreeve.source.SourceFile;
+import io.github.portreeve.yaml.ScalarType;
 import io.github.portreeve.yaml.YamlDocument;
 import io.github.portreeve.yaml.YamlLimits;
 import io.github.portreeve.yaml.YamlMapping;
@@ -54,9 +55,16 @@ final class KustomizePatches {
     }
     for (YamlNode item : sequence.items()) {
       YamlNode named = item.resolve() instanceof YamlMapping patch ? patch.get("path") : item;
-      if (named instanceof YamlScalar scalar && !scalar.string().contains("\n")) {
-        patches.add(file.toAbsolutePath().resolveSibling(scalar.string()).normalize());
+      if (named instanceof YamlScalar scalar && scalar.type() == ScalarType.STRING) {
+        add(scalar.string(), file, patches);
       }
+    }
+  }
+
+  /** A patch that is written right there is no path. */
+  private static void add(String path, Path file, Set<Path> patches) {
+    if (path.indexOf('\n') < 0 && path.indexOf('\0') < 0) {
+      patches.add(file.toAbsolutePath().resolveSibling(path).normalize());
     }
   }
 }

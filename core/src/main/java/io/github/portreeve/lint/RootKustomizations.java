@@ -48,6 +48,11 @@ final class RootKustomizations implements Iterator<ResolvedKustomization> {
     return resolver.resolve(roots.get(next++));
   }
 
+  /** What the file of the kustomization is called that comes next. */
+  String nextName() {
+    return files.name(roots.get(next));
+  }
+
   /** What the files are called whose objects a kustomization has. */
   Set<String> resources(ResolvedKustomization resolved) {
     Set<String> names = new HashSet<>();

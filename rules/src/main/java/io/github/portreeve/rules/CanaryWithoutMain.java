@@ -33,6 +33,11 @@ final class CanaryWithoutMain implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     List<Manifest<Ingress>> canaries = new ArrayList<>();
     List<Manifest<Ingress>> mains = new ArrayList<>();

@@ -39,6 +39,11 @@ final class EndpointsWithoutService implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     if (manifests.isOpen() || manifests.services().isEmpty()) {
       return;

@@ -33,6 +33,11 @@ final class ExternalNameServiceMissing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     ServiceNames names = new ServiceNames(manifests);
     for (Manifest<Service> service : manifests.services()) {

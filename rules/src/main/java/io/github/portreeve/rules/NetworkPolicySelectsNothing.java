@@ -36,6 +36,11 @@ final class NetworkPolicySelectsNothing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     List<Manifest<NetworkPolicy>> policies = manifests.ofType(NetworkPolicy.class);
     if (policies.isEmpty() || manifests.isOpen()) {

@@ -37,6 +37,11 @@ final class StatefulSetServiceMissing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     if (manifests.isOpen() || manifests.services().isEmpty()) {
       return;

@@ -31,6 +31,11 @@ final class SubdomainServiceMissing implements Rule {
   }
 
   @Override
+  public boolean speaksOfAbsence() {
+    return true;
+  }
+
+  @Override
   public void check(ManifestSet manifests, Findings findings) {
     if (manifests.isOpen() || manifests.services().isEmpty()) {
       return;
