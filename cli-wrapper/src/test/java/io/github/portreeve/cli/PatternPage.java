@@ -21,11 +21,23 @@ final class PatternPage {
     block("yaml", run.out(), out);
     out.append("\n## Who can reach it\n");
     block("", CommandLine.withInput(run.out(), "explain", "--color=never", "-").out(), out);
+    if (isBeyondExplain(run.out())) {
+      out.append(
+          "\n`explain` follows Services, Ingresses and Gateway API. What the controller is told");
+      out.append(" in its own words\nleads in besides.\n");
+    }
     out.append("\n## What to watch for\n");
     for (String warning : example.warnings()) {
       out.append("- ").append(warning).append('\n');
     }
     return out.toString();
+  }
+
+  /** Whether something leads in by resources, ConfigMaps or annotations of one controller. */
+  private static boolean isBeyondExplain(String manifests) {
+    return manifests.contains("apiVersion: traefik.io/")
+        || manifests.contains("apiVersion: k8s.nginx.org/")
+        || manifests.contains("kind: ConfigMap");
   }
 
   static String index(List<Example> examples) {

@@ -102,7 +102,7 @@ final class GatewayManifests {
     HttpRouteSpec spec =
         new HttpRouteSpec(List.of(parent.listener(key.listener())), hostnames(key.host()), all);
     HttpRoute route = new HttpRoute(Labels.metadata(plan, name), spec);
-    output.add(Manifest.generated(route), GatewayNotes.of(parent, routes.get(0)));
+    output.add(Manifest.generated(route), GatewayNotes.of(parent, plan, routes.get(0)));
   }
 
   private void addGrpc(String name, Key key, List<WebRoute> routes) {
@@ -110,7 +110,7 @@ final class GatewayManifests {
     GrpcRouteSpec spec =
         new GrpcRouteSpec(List.of(parent.listener(key.listener())), hostnames(key.host()), all);
     GrpcRoute route = new GrpcRoute(Labels.metadata(plan, name), spec);
-    output.add(Manifest.generated(route), GatewayNotes.of(parent, routes.get(0)));
+    output.add(Manifest.generated(route), GatewayNotes.of(parent, plan, routes.get(0)));
   }
 
   /** Hosts that are served by TLS only are so for whoever forgets the s of https, too. */

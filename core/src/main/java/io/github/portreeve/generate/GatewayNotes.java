@@ -7,13 +7,20 @@ import java.util.List;
 final class GatewayNotes {
   private GatewayNotes() {}
 
-  static List<String> of(GatewayParent parent, WebRoute route) {
+  static List<String> of(GatewayParent parent, ExposurePlan plan, WebRoute route) {
     if (parent.isMade()) {
       return List.of();
     }
     String host = route.host().isEmpty() ? "all hosts" : route.host();
-    String protocol = route.hasTls() ? "HTTPS" : "HTTP";
-    return needs(parent, "a listener of protocol " + protocol + " for " + host);
+    Certificate certificate = route.settings().tls();
+    return needs(
+        parent,
+        certificate == null
+            ? "a listener of protocol HTTP for " + host
+            : "a listener of protocol HTTPS for "
+                + host
+                + " with the certificate of Secret "
+                + certificate.secretName(plan));
   }
 
   static List<String> of(GatewayParent parent, TlsPassthrough passthrough) {

@@ -4,6 +4,7 @@ import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.text.IpAddress;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -90,7 +91,9 @@ final class PlanValidator {
   private void exposure(Exposure exposure, FieldPath item) {
     FieldPath field = item.child(exposure.kind().key());
     versions.exposure(exposure, field);
-    if (exposure instanceof HostPort hostPort) {
+    if (exposure instanceof ExternalName name) {
+      externalName(name, field);
+    } else if (exposure instanceof HostPort hostPort) {
       references.reference(hostPort.port(), hostPort.hostPort(), "hostPort", field);
       hostPorts.validate(hostPort, field);
     } else if (exposure instanceof RouteExposure route) {
@@ -110,6 +113,14 @@ final class PlanValidator {
       if (service instanceof NodePort nodePort) {
         references.single(nodePort.port(), nodePort.nodePort(), "nodePort", field);
       }
+    }
+  }
+
+  private void externalName(ExternalName name, FieldPath field) {
+    if (IpAddress.parse(name.host()) != null) {
+      // A server takes it, and DNS then answers with a name that nobody has.
+      String message = "\"" + name.host() + "\" is an address, and externalName needs a DNS name";
+      findings.refuse(PlanChecks.VALUE_INVALID, ErrorType.FIELD_VALUE_INVALID, field, message);
     }
   }
 }

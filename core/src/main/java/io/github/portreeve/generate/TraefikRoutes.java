@@ -1,5 +1,6 @@
 package io.github.portreeve.generate;
 
+import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.ObjectMeta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,9 +52,16 @@ final class TraefikRoutes {
       String secret = certificate.secretName(plan);
       spec.put("tls", secret.isEmpty() ? Map.of() : Map.of("secretName", secret));
     }
-    ObjectMeta metadata = Labels.metadata(plan, name);
+    ObjectMeta metadata = metadata(plan, name, route.settings().className());
     output.add(
         Output.custom(API_VERSION, "IngressRoute", metadata, spec), TraefikNotes.ofRoute(route));
+  }
+
+  /** Traefik's own resources have no field for the class, only the annotation of old. */
+  static ObjectMeta metadata(ExposurePlan plan, String name, @Nullable String className) {
+    Map<String, String> annotations =
+        className == null ? Map.of() : Map.of(Ingress.CLASS_ANNOTATION, className);
+    return Labels.metadata(plan, name).toBuilder().annotations(annotations).build();
   }
 
   private List<Object> targets(WebRoute route) {

@@ -5,6 +5,7 @@ import io.github.portreeve.model.ObjectMeta;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** TCP, UDP and TLS that is handed on, as Traefik has them. */
 final class TraefikStreams {
@@ -31,7 +32,7 @@ final class TraefikStreams {
       route.put("services", List.of(target(services.backend(passthrough))));
       Map<String, Object> spec = spec("websecure", route);
       spec.put("tls", Map.of("passthrough", true));
-      output.add(custom("IngressRouteTCP", name, spec));
+      output.add(custom("IngressRouteTCP", name, passthrough.className(), spec));
     }
   }
 
@@ -43,12 +44,13 @@ final class TraefikStreams {
     }
     if (!listener.sourceRanges().isEmpty()) {
       Map<String, Object> allow = Map.of("sourceRange", listener.sourceRanges());
-      output.add(custom("MiddlewareTCP", name + "-allow", Map.of("ipAllowList", allow)));
+      output.add(custom("MiddlewareTCP", name + "-allow", null, Map.of("ipAllowList", allow)));
       route.put("middlewares", List.of(Map.of("name", name + "-allow")));
     }
     route.put("services", List.of(target(services.backend(listener))));
     String kind = listener.isUdp() ? "IngressRouteUDP" : "IngressRouteTCP";
-    output.add(custom(kind, name, spec(listener.name(), route)), TraefikNotes.ofListener(listener));
+    output.add(
+        custom(kind, name, null, spec(listener.name(), route)), TraefikNotes.ofListener(listener));
   }
 
   private static Map<String, Object> spec(String entryPoint, Map<String, Object> route) {
@@ -66,8 +68,9 @@ final class TraefikStreams {
     return target;
   }
 
-  private Manifest<?> custom(String kind, String name, Map<String, Object> spec) {
-    ObjectMeta metadata = Labels.metadata(plan, name);
+  private Manifest<?> custom(
+      String kind, String name, @Nullable String className, Map<String, Object> spec) {
+    ObjectMeta metadata = TraefikRoutes.metadata(plan, name, className);
     return Output.custom(TraefikRoutes.API_VERSION, kind, metadata, spec);
   }
 }

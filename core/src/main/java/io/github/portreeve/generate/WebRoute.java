@@ -88,7 +88,10 @@ record WebRoute(
 
   /** The port's name that is meant when several could be. */
   String usualPortName() {
-    return isGrpc() ? "grpc" : "http";
+    if (isGrpc()) {
+      return "grpc";
+    }
+    return settings.backendTls() == null ? "http" : "https";
   }
 
   String className(Target target) {

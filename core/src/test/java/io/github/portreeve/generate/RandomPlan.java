@@ -39,6 +39,15 @@ public final class RandomPlan {
   private static final List<Integer> WILD_NUMBERS =
       List.of(-1, 0, 1, 12, 10250, 29999, 32768, 65535, 65536, 70000, Integer.MAX_VALUE);
 
+  private static final List<Exposure.Kind> SERVED_KINDS =
+      List.of(
+          Exposure.Kind.HTTP,
+          Exposure.Kind.HTTP,
+          Exposure.Kind.GRPC,
+          Exposure.Kind.TLS_PASSTHROUGH,
+          Exposure.Kind.TCP);
+  private static final List<Exposure.Kind> UDP_KINDS =
+      List.of(Exposure.Kind.HTTP, Exposure.Kind.UDP, Exposure.Kind.UDP);
   private static final List<Integer> WEIGHTS = List.of(0, 10, 50, 100);
 
   private final Random random;
@@ -57,7 +66,10 @@ public final class RandomPlan {
         ExposurePlan.app(text(NAMES))
             .target(target)
             .gateway(target == Target.GATEWAY || oneIn(40) ? gateway() : null)
-            .canary(oneIn(8) ? new Canary(text(List.of("web:2")), number(WEIGHTS)) : null)
+            .canary(
+                oneIn(Capabilities.of(Intent.CANARY, target).isThere() ? 5 : 40)
+                    ? new Canary(text(List.of("web:2")), number(WEIGHTS))
+                    : null)
             .image(random.nextInt(20) == 0 ? "" : text(List.of("nginx:1.29", "influxdb")))
             .namespace(random.nextBoolean() ? "" : text(NAMES))
             .replicas(random.nextBoolean() ? null : number(List.of(0, 1, 2, 5)))
@@ -71,11 +83,20 @@ public final class RandomPlan {
     return plan;
   }
 
+  /** Half of them such as targets serve, so that each wish comes up with each target. */
+  private Exposure.Kind kind(ExposurePlan plan) {
+    if (random.nextBoolean()) {
+      return one(List.of(Exposure.Kind.values()));
+    }
+    boolean udp = plan.ports().stream().anyMatch(port -> port.protocol().equals("UDP"));
+    return one(udp ? UDP_KINDS : SERVED_KINDS);
+  }
+
   private GatewayChoice gateway() {
     return new GatewayChoice(
         text(List.of("web", "edge")),
         random.nextBoolean() ? "" : text(List.of("infra")),
-        random.nextBoolean() ? null : text(List.of("envoy")));
+        oneIn(4) ? null : text(List.of("envoy")));
   }
 
   /** Mostly one, because several make many a plan ambiguous. */
@@ -85,7 +106,7 @@ public final class RandomPlan {
 
   private Exposure exposure(ExposurePlan plan) {
     IntOrString port = port(plan);
-    Exposure.Kind kind = one(List.of(Exposure.Kind.values()));
+    Exposure.Kind kind = kind(plan);
     return switch (kind) {
       case HOST_NETWORK -> new HostNetwork();
       case HOST_PORT ->

@@ -22,7 +22,7 @@ final class RandomRoutes {
 
   /** Mostly what the target can, so that not every plan is refused. */
   private boolean wants(Intent intent) {
-    return random.oneIn(4) && (Capabilities.of(intent, target).isThere() || random.oneIn(20));
+    return random.oneIn(3) && (Capabilities.of(intent, target).isThere() || random.oneIn(20));
   }
 
   Exposure route(Exposure.Kind kind, @Nullable IntOrString port) {

@@ -3,6 +3,7 @@ package io.github.portreeve.maven;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.generate.Generation;
+import io.github.portreeve.generate.Note;
 import io.github.portreeve.generate.PlanReader;
 import io.github.portreeve.report.TextReporter;
 import io.github.portreeve.source.SourceFile;
@@ -79,5 +80,8 @@ public final class GenerateMojo extends AbstractMojo {
     Files.createDirectories(target.getParent());
     Files.writeString(target, generation.yaml());
     getLog().info("portreeve: wrote " + target);
+    for (Note note : generation.notes()) {
+      getLog().info("portreeve: note: " + note.text());
+    }
   }
 }

@@ -21,6 +21,7 @@ final class PathRivals {
     "methods",
     "predicate",
     "priority",
+    "tcp",
     "weight"
   };
 

@@ -32,7 +32,7 @@ class GeneratedFixturesTest {
             .lint(SourceFile.read(file.toString(), file))
             .findings()
             .stream()
-            .filter(finding -> finding.severity().compareTo(Severity.INFO) < 0)
+            .filter(finding -> finding.severity().atLeast(Severity.WARNING))
             .toList();
     assertThat(findings).filteredOn(finding -> !isAskedFor(finding)).isEmpty();
   }
