@@ -20,6 +20,7 @@ final class RouteValidator {
   private final ClassNameValidator classNames;
   private final Map<String, WebRoute> known = new HashMap<>();
   private final Map<String, WebRoute> byHost = new HashMap<>();
+  private final Map<String, WebRoute> certified = new HashMap<>();
 
   RouteValidator(ExposurePlan plan, PlanFindings findings) {
     this.plan = plan;
@@ -41,7 +42,7 @@ final class RouteValidator {
     if (plan.target() == Target.NGINX) {
       sameHost(route);
     } else if (plan.target() == Target.GATEWAY) {
-      sameListener(route);
+      sameKind(route);
     }
   }
 
@@ -103,6 +104,7 @@ final class RouteValidator {
       texts.token(settings.sticky().cookie(), "name of a cookie", field.child("sticky"));
     }
     certificate(route, field.child("tls"));
+    sameCertificate(route, field.child("tls"));
     if (settings.backendTls() != null) {
       backendTls(settings.backendTls(), field.child("backendTls"));
     }
@@ -192,19 +194,22 @@ final class RouteValidator {
     }
   }
 
-  /** A listener has one certificate, and its requests for a host are of HTTP or of gRPC. */
-  private void sameListener(WebRoute route) {
+  /** What a listener takes for a host is HTTP or gRPC. */
+  private void sameKind(WebRoute route) {
     String listener = route.host() + (route.hasTls() ? " by TLS" : "");
     WebRoute other = byHost.putIfAbsent(listener, route);
-    if (other == null) {
-      return;
-    }
-    if (other.isGrpc() != route.isGrpc()) {
+    if (other != null && other.isGrpc() != route.isGrpc()) {
       String message = "a Gateway takes HTTP or gRPC for one host, not both; it has ";
       refuse(route.field(), message + other.field());
-    } else if (!Objects.equals(other.settings().tls(), route.settings().tls())) {
-      String message = "a Gateway has one certificate for a host, and another is named by ";
-      refuse(route.field().child("tls"), message + other.field());
+    }
+  }
+
+  /** Whoever asks for a host is shown one certificate. */
+  private void sameCertificate(WebRoute route, FieldPath field) {
+    WebRoute other = route.hasTls() ? certified.putIfAbsent(route.host(), route) : null;
+    if (other != null && !Objects.equals(other.settings().tls(), route.settings().tls())) {
+      String message = "a host has one certificate, and another is named by ";
+      refuse(field, message + other.field());
     }
   }
 
