@@ -6,6 +6,7 @@ module io.github.portreeve.core {
 
   exports io.github.portreeve.controllers;
   exports io.github.portreeve.exposure;
+  exports io.github.portreeve.exposure.gateway;
   exports io.github.portreeve.finding;
   exports io.github.portreeve.generate;
   exports io.github.portreeve.lint;

@@ -25,17 +25,22 @@ final class FurtherFaults {
 
   private void metadata(ObjectMeta metadata) {
     String name = metadata.name();
-    if (name.length() > 253 && !Names.isDnsSubdomain(name)) {
+    if (isLonger(name, 253) && !Names.isDnsSubdomain(name)) {
       refuse(MetadataChecks.NAME_INVALID, "name", name, "is no DNS name either");
+    }
+    String prefix = metadata.generateName();
+    if (isLonger(prefix, 253) && !Names.isDnsSubdomain(NameForm.masked(prefix))) {
+      refuse(
+          MetadataChecks.NAME_INVALID, "generateName", prefix, "does not begin a DNS name either");
     }
     String namespace = metadata.namespace();
     boolean asked = refusals.manifest().resource().kind().isNamespaced();
-    if (asked && namespace.length() > 63 && !Names.isDnsLabel(namespace)) {
+    if (asked && isLonger(namespace, 63) && !Names.isDnsLabel(namespace)) {
       refuse(MetadataChecks.NAMESPACE_INVALID, "namespace", namespace, "is no DNS label either");
     }
     for (Map.Entry<String, String> label : metadata.labels().entrySet()) {
       key(MetadataChecks.LABEL_INVALID, "labels", label.getKey());
-      if (label.getValue().length() > 63 && !Names.isLabelText(label.getValue())) {
+      if (isLonger(label.getValue(), 63) && !Names.isLabelText(label.getValue())) {
         String complaint = "has chars that a label's value must not have";
         refuse(MetadataChecks.LABEL_INVALID, "labels", label.getValue(), complaint);
       }
@@ -54,17 +59,22 @@ final class FurtherFaults {
     String prefix = slash < 0 ? "" : key.substring(0, slash);
     String name = key.substring(slash + 1);
     boolean badPrefix = slash >= 0 && !Names.isDnsSubdomain(prefix);
-    boolean badLength = name.isEmpty() || name.length() > 63;
+    boolean badLength = name.isEmpty() || isLonger(name, 63);
     boolean badName = name.isEmpty() || !Names.isLabelText(name);
-    if (prefix.length() > 253 && badPrefix) {
+    if (isLonger(prefix, 253) && badPrefix) {
       refuse(check, field, key, "has no DNS name before its \"/\"");
     }
-    if ((badPrefix || prefix.length() > 253) && badLength) {
+    if ((badPrefix || isLonger(prefix, 253)) && badLength) {
       refuse(check, field, key, "must have a name of 1 to 63 characters");
     }
-    if ((badPrefix || prefix.length() > 253 || badLength) && badName) {
+    if ((badPrefix || isLonger(prefix, 253) || badLength) && badName) {
       refuse(check, field, key, "must have a name with a letter or digit at both ends");
     }
+  }
+
+  /** The server counts bytes, whatever its messages say. */
+  private static boolean isLonger(String text, int most) {
+    return Texts.byteLength(text) > most;
   }
 
   private void refuse(RuleInfo check, String field, String value, String complaint) {

@@ -26,7 +26,7 @@ enum NameForm {
    * The server puts an "a" in place of a last "-" and of the char before it, so that what stands
    * there goes unseen (maskTrailingDash). It counts bytes: of a longer char a part stays.
    */
-  private static String masked(String prefix) {
+  static String masked(String prefix) {
     int length = prefix.length();
     boolean dash = length > 1 && prefix.charAt(length - 1) == '-';
     return dash && prefix.charAt(length - 2) < 0x80
