@@ -21,9 +21,22 @@ public record Address(
     String pathType) {
 
   static Address url(String scheme, String host, String path, String pathType) {
+    return url(scheme, host, 0, path, pathType);
+  }
+
+  /**
+   * @param port 0 for the scheme's own
+   */
+  static Address url(String scheme, String host, int port, String path, String pathType) {
     String shownHost = host.isEmpty() ? "<any host>" : host;
-    String text = scheme + "://" + shownHost + shownPath(path, pathType);
-    return new Address(text, scheme, shownHost, 0, "", path, pathType);
+    String shownPort = port == 0 ? "" : ":" + port;
+    String text = scheme + "://" + shownHost + shownPort + shownPath(path, pathType);
+    return new Address(text, scheme, shownHost, port, "", path, pathType);
+  }
+
+  /** Part of a URL: scheme and port are not known. */
+  static Address hostAndPath(String host, String path, String pathType) {
+    return new Address(host + shownPath(path, pathType), "", host, 0, "", path, pathType);
   }
 
   /** A dotted end means that all paths below are meant too. */
@@ -31,7 +44,7 @@ public record Address(
     if (path.isEmpty()) {
       return "/…";
     }
-    if (pathType.equals("Prefix")) {
+    if (pathType.equals("Prefix") || pathType.equals("PathPrefix")) {
       return path.endsWith("/") ? path + "…" : path + "/…";
     }
     return path;

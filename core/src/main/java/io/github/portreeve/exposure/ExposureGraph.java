@@ -25,6 +25,7 @@ public final class ExposureGraph {
     ServiceHops hops = new ServiceHops(suggestions);
     List<WayIn> ways = new ArrayList<>();
     new IngressWays(manifests, routes, hops, suggestions).addAll(ways);
+    new GatewayWays(manifests, routes, hops, suggestions).addAll(ways);
     new ServiceWays(manifests, routes, hops).addAll(ways);
     HostWays.addAll(manifests, ways);
     ways.sort(ORDER);

@@ -25,6 +25,8 @@ public record Hop(
   /** What a step may be. */
   public enum Kind {
     INGRESS("ingress"),
+    GATEWAY("gateway"),
+    ROUTE("route"),
     /** A backend that leads nowhere known: the Service is missing or lacks the port. */
     BACKEND("backend"),
     SERVICE("service"),

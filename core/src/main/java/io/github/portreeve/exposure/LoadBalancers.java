@@ -73,13 +73,19 @@ public final class LoadBalancers {
   public static boolean isInternal(Manifest<Service> service) {
     ServiceSpec spec = service.resource().spec();
     Map<String, String> annotations = service.metadata().annotations();
+    return isInternal(annotations)
+        || isInternalByDefault(spec, annotations) && !annotations.containsKey(AWS_SCHEME)
+        || AddressRange.isPrivate(spec.loadBalancerIP());
+  }
+
+  /** Whether one of the providers' annotations says so. */
+  static boolean isInternal(Map<String, String> annotations) {
     for (Map.Entry<String, String> annotation : annotations.entrySet()) {
       if (saysInternal(annotation.getKey(), annotation.getValue())) {
         return true;
       }
     }
-    return isInternalByDefault(spec, annotations) && !annotations.containsKey(AWS_SCHEME)
-        || AddressRange.isPrivate(spec.loadBalancerIP());
+    return false;
   }
 
   /** AWS' newer controller makes internal what does not say otherwise, the older one public. */

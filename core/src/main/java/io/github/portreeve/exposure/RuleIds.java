@@ -11,6 +11,12 @@ final class RuleIds {
   static final String INGRESS_BACKEND_SERVICE_MISSING = "ingress-backend-service-missing";
   static final String INGRESS_BACKEND_PORT_MISSING = "ingress-backend-port-missing";
   static final String INGRESS_BACKEND_EXTERNAL_NAME = "ingress-backend-external-name";
+  static final String ROUTE_PARENT_MISSING = "route-parent-missing";
+  static final String ROUTE_NOT_ADMITTED = "route-not-admitted";
+  static final String ROUTE_BACKEND_MISSING = "route-backend-missing";
+  static final String ROUTE_BACKEND_PORT_MISSING = "route-backend-port-missing";
+  static final String ROUTE_WEIGHTS_ZERO = "route-weights-zero";
+  static final String REFERENCE_GRANT_MISSING = "reference-grant-missing";
 
   private RuleIds() {}
 }

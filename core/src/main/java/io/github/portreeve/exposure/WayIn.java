@@ -21,6 +21,8 @@ public record WayIn(
   /** What kind of door it is. */
   public enum Kind {
     URL("url"),
+    /** A listener for something else than HTTP, or one that is not in these files. */
+    GATEWAY("gateway"),
     LOAD_BALANCER("load-balancer"),
     EXTERNAL_IP("external-ip"),
     NODE_PORT("node-port"),

@@ -85,7 +85,14 @@ final class WayPairs {
     Address address = way.address();
     String dialled =
         switch (way.kind()) {
-          case URL -> address.host() + '\n' + address.path() + '\n' + address.pathType();
+          case URL ->
+              address.host()
+                  + '\n'
+                  + address.port()
+                  + '\n'
+                  + address.path()
+                  + '\n'
+                  + address.pathType();
           case LOAD_BALANCER, NODE_PORT -> isKnown(address) ? address.text() : servicePort(way);
           default -> address.text();
         };
