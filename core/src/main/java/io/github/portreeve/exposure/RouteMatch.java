@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param field where it is written
  * @param backends of the rule
  */
-record RouteMatch(
+public record RouteMatch(
     int rule,
     String path,
     String pathType,
@@ -37,13 +37,13 @@ record RouteMatch(
   static final List<RouteMatch> ANY =
       List.of(new RouteMatch(-1, "", "", List.of(), FieldPath.of("spec"), List.of()));
 
-  RouteMatch {
+  public RouteMatch {
     conditions = List.copyOf(conditions);
     backends = List.copyOf(backends);
   }
 
   /** All that a route takes, in its order. */
-  static List<RouteMatch> of(AnyRoute route) {
+  public static List<RouteMatch> of(AnyRoute route) {
     List<RouteMatch> found = new ArrayList<>();
     for (int i = 0; i < route.rules().size(); i++) {
       addRule(route, i, found);

@@ -3,6 +3,7 @@ package io.github.portreeve.trace;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.IngressClasses;
 import io.github.portreeve.exposure.Tls;
+import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.LabelSelector;
@@ -41,6 +42,10 @@ final class Questions {
 
   private void askAboutDoor(WayIn way) {
     Manifest<?> first = way.hops().get(0).manifest();
+    if (way.hops().get(0).kind() == Hop.Kind.GATEWAY) {
+      askAboutGateway(way);
+      return;
+    }
     switch (way.kind()) {
       case URL -> askAboutIngress(way, taken.candidates().get(0).path().ingress());
       case LOAD_BALANCER ->
@@ -57,6 +62,33 @@ final class Questions {
         return;
       }
     }
+  }
+
+  private void askAboutGateway(WayIn way) {
+    Hop first = way.hops().get(0);
+    if (first.verdict() == Verdict.OK) {
+      Manifest<?> owner = first.manifest();
+      ask(
+          "whether a controller has taken it, and its address",
+          "kubectl describe " + kind(owner) + Shell.namespace(owner) + " " + name(owner));
+    }
+    for (Hop route : first.next()) {
+      Manifest<?> manifest = route.manifest();
+      ask(
+          "whether the listener has taken the route",
+          "kubectl describe " + kind(manifest) + Shell.namespace(manifest) + " " + name(manifest));
+    }
+    if (way.kind() == WayIn.Kind.URL) {
+      ask("whether DNS leads the host there", "nslookup " + Shell.word(request.host()));
+    }
+  }
+
+  private static String kind(Manifest<?> manifest) {
+    return manifest.type().kind().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(Manifest<?> manifest) {
+    return Shell.word(manifest.name());
   }
 
   private void askAboutName(WayIn way) {

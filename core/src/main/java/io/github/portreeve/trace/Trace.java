@@ -45,7 +45,9 @@ public record Trace(Request request, List<Door> doors, List<Miss> misses) {
     if (reachesPods(way.hops())) {
       return Outcome.REACHES;
     }
-    return way.verdict() == Verdict.BROKEN || leads(way.hops(), Hop.Kind.PODS)
+    // A Gateway of other files may well lead on to pods of these.
+    boolean byOthers = way.hops().get(0).verdict() == Verdict.OUTSIDE;
+    return way.verdict() == Verdict.BROKEN || !byOthers && leads(way.hops(), Hop.Kind.PODS)
         ? Outcome.BROKEN
         : Outcome.OUTSIDE;
   }

@@ -30,6 +30,9 @@ final class Tracer {
     for (Taken taken : new SocketDoors(ways, request).taken()) {
       doors.add(door(taken));
     }
+    for (Taken taken : new GatewayDoors(ways, request).taken()) {
+      doors.add(door(taken));
+    }
     for (Taken taken : new IngressDoors(ingresses, ways, request, !doors.isEmpty()).taken()) {
       doors.add(door(taken));
     }
