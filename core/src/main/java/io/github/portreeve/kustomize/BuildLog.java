@@ -68,13 +68,16 @@ final class BuildLog {
     findings.add(new Finding(rule, rule.severity(), null, place, "", message, List.of()));
   }
 
-  /** Takes down that a step failed; only where all objects are known it is sure that it does. */
+  /**
+   * Takes down that a step failed. Only the first one is told of, and only where all objects were
+   * known up to there, as only then it is sure to fail.
+   */
   void report(BuildFailure failure) {
-    isUncertain();
     String message = failure.getMessage();
-    if (failure.isCertain() && complete && message != null) {
+    if (failure.isCertain() && complete && certain && message != null) {
       report(KustomizeChecks.BUILD_FAILS, failure.place(), FieldPath.ROOT, message);
     }
+    isUncertain();
   }
 
   /** The file or folder that an entry means; null when it can be none. */

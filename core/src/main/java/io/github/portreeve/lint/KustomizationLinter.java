@@ -21,6 +21,7 @@ final class KustomizationLinter {
   private final Reported reported = new Reported();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> covered = new HashSet<>();
+  private final Set<String> built = new HashSet<>();
   private final List<Set<String>> open = new ArrayList<>();
   private final List<ResolvedUniverse> universes = new ArrayList<>();
 
@@ -60,6 +61,9 @@ final class KustomizationLinter {
     } else {
       open.add(roots.resources(resolved));
     }
+    if (resolved.certain()) {
+      built.addAll(roots.resources(resolved));
+    }
   }
 
   private List<Finding> admitted(List<Finding> all) {
@@ -95,6 +99,18 @@ final class KustomizationLinter {
   /** The files for whose objects what comes of kustomizations stands. */
   Set<String> covered() {
     return covered;
+  }
+
+  /**
+   * What is left of a file's own findings. Where it is known what is built of its objects, but not
+   * what else there is, only what it lacks by itself is told by the file alone.
+   */
+  List<Finding> left(String file, List<Finding> own) {
+    List<Finding> left = new ArrayList<>(reported.newOf(own));
+    if (built.contains(file)) {
+      left.removeIf(finding -> checks.ruleOfAbsence(finding) == null);
+    }
+    return left;
   }
 
   /** The files of each kustomization of which not all is known. */

@@ -47,7 +47,8 @@ final class RunLinter {
     for (LintedFile file : files) {
       if (!file.together().isEmpty() && !covered().contains(file.name())) {
         excuses = excuses == null ? new Excuses(files, open(), checks) : excuses;
-        out.addAll(excuses.judge(file));
+        List<Finding> own = excuses.judge(file);
+        out.addAll(kustomizations == null ? own : kustomizations.left(file.name(), own));
       }
     }
   }

@@ -180,6 +180,18 @@ class KustomizationLinterTest {
   }
 
   @Test
+  void whatIsNotAllKnownIsNotSaidTwice() throws IOException {
+    String pod = Files.readString(folder.resolve("base/pod.yaml")).replace("app", "ap");
+    String service = Files.readString(folder.resolve("base/service.yaml"));
+    write("base/service.yaml", service + "---\n" + pod);
+    write("base/pod.yaml", "# nothing\n");
+    write(
+        "base/kustomization.yaml", "resources:\n- service.yaml\nsecretGenerator:\n- name: keys\n");
+    assertThat(said(folder))
+        .isEqualTo("base/service.yaml:6:3: warning: spec.selector: lonely [lonely]\n");
+  }
+
+  @Test
   void aKustomizationThatIsNotUnderstoodLeavesFilesAlone() throws IOException {
     write("base/kustomization.yaml", "resources: [service.yaml, pod.yaml]\nvars: [{name: A}]\n");
     write("base/pod.yaml", Files.readString(folder.resolve("base/pod.yaml")).replace("app", "ap"));
