@@ -2,6 +2,7 @@ package io.github.portreeve.kustomize;
 
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.yaml.YamlDocument;
+import io.github.portreeve.yaml.YamlEntry;
 import io.github.portreeve.yaml.YamlMapping;
 import io.github.portreeve.yaml.YamlNode;
 import io.github.portreeve.yaml.YamlScalar;
@@ -19,17 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the objects of a kustomization and of those it builds upon, in kustomize's order. */
 final class KustomizationBuild {
-  private static final String[] ADDS_OBJECTS = {
-    "helmCharts",
-    "helmChartInflationGenerator",
-    "generators",
-    "configMapGenerator",
-    "secretGenerator"
-  };
-  private static final String[] CHANGES_OBJECTS = {
-    "transformers", "replacements", "vars", "configurations", "crds", "openapi", "validators"
-  };
-
   private final BuildLog log;
 
   /** The files that are being built, the outermost last. */
@@ -67,14 +57,13 @@ final class KustomizationBuild {
   }
 
   private void noteWhatIsNotFollowed(Kustomization kustomization) {
-    for (String field : ADDS_OBJECTS) {
-      if (kustomization.has(field)) {
-        log.lacksObjects();
-      }
-    }
-    for (String field : CHANGES_OBJECTS) {
-      if (kustomization.has(field)) {
-        log.isUncertain();
+    for (YamlEntry field : kustomization.root().fields()) {
+      if (kustomization.has(field.name())) {
+        switch (KustomizationField.of(field.name(), field.value().resolve())) {
+          case ADDS_OBJECTS -> log.lacksObjects();
+          case UNKNOWN -> log.isUncertain();
+          case FOLLOWED -> {}
+        }
       }
     }
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The files that kustomizations are made of, read once for all that share them. */
@@ -21,6 +22,7 @@ public final class KustomizationFiles {
   private static final int KEPT = 256;
 
   private final Map<Path, String> names;
+  private final boolean namesAreAbsolute;
   private final Map<Path, YamlStream> streams =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -33,10 +35,11 @@ public final class KustomizationFiles {
 
   /**
    * @param names what files are called, by their absolute and normalized paths; others are named
-   *     from where the program was started
+   *     from where the program was started, unless some of these names are absolute
    */
   public KustomizationFiles(Map<Path, String> names) {
     this.names = Map.copyOf(names);
+    this.namesAreAbsolute = names.values().stream().anyMatch(name -> Path.of(name).isAbsolute());
   }
 
   /** The kustomization file in a folder; null when there is none. */
@@ -81,6 +84,7 @@ public final class KustomizationFiles {
       return known;
     }
     Path here = Path.of("").toAbsolutePath();
-    return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    boolean relative = !namesAreAbsolute && Objects.equals(here.getRoot(), file.getRoot());
+    return (relative ? here.relativize(file) : file).toString();
   }
 }

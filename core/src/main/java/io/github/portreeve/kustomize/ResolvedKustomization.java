@@ -30,10 +30,10 @@ public record ResolvedKustomization(
     findings = List.copyOf(findings);
   }
 
-  /** What the folder is called; {@code .} for the one where the program was started. */
+  /** What the folder is called, or the file when it is where the program was started. */
   public String folder() {
     int slash = name.replace('\\', '/').lastIndexOf('/');
-    return slash < 0 ? "." : name.substring(0, slash);
+    return slash < 0 ? name : name.substring(0, slash);
   }
 
   /** Whether it is all known, so that not finding something in it means something. */

@@ -21,26 +21,33 @@ final class BuiltFindings {
   static List<Finding> shown(List<Finding> findings, ResolvedUniverse universe) {
     List<Finding> shown = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      List<Related> related = new ArrayList<>(finding.related());
-      Place place = finding.place();
-      Location changed = place.location() == null ? null : changed(place, universe);
-      if (changed != null) {
-        int document = YamlReader.documentAt(changed.source(), changed.span().start());
-        Place there = new Place(place.origin(), place.field(), changed, document);
-        related.add(new Related(there, "changed here"));
-      }
-      String builder = " of " + universe.kustomization().folder();
-      shown.add(
-          new Finding(
-              finding.rule(),
-              finding.severity(),
-              finding.errorType(),
-              place,
-              finding.subject().isEmpty() ? "" : finding.subject() + builder,
-              finding.message(),
-              related));
+      shown.add(shown(finding, universe));
     }
     return shown;
+  }
+
+  private static Finding shown(Finding finding, ResolvedUniverse universe) {
+    String builder = " of " + universe.kustomization().folder();
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.errorType(),
+        finding.place(),
+        finding.subject().isEmpty() ? "" : finding.subject() + builder,
+        finding.message(),
+        related(finding, universe));
+  }
+
+  private static List<Related> related(Finding finding, ResolvedUniverse universe) {
+    List<Related> related = new ArrayList<>(finding.related());
+    Place place = finding.place();
+    Location changed = place.location() == null ? null : changed(place, universe);
+    if (changed != null) {
+      int document = YamlReader.documentAt(changed.source(), changed.span().start());
+      Place there = new Place(place.origin(), place.field(), changed, document);
+      related.add(new Related(there, "changed here"));
+    }
+    return related;
   }
 
   /** Where a value stands that is in the field's mapping, and comes from another text than it. */

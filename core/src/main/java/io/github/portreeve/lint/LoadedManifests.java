@@ -38,7 +38,21 @@ public final class LoadedManifests {
     if (!found.kustomizations().isEmpty()) {
       build(new RootKustomizations(found), built, covered);
     }
-    List<Manifest<?>> plain = built.size() == 1 ? built.get(0) : new ArrayList<>();
+    List<Manifest<?>> plain = plain(found, covered);
+    if (built.size() == 1) {
+      built.get(0).addAll(plain);
+    } else if (built.isEmpty() || !plain.isEmpty()) {
+      built.add(plain);
+    }
+    for (List<Manifest<?>> manifests : built) {
+      all.addAll(manifests);
+      sets.add(ManifestSet.of(cluster, manifests));
+    }
+  }
+
+  /** What stands in files, and is not built of them. */
+  private List<Manifest<?>> plain(FoundInputs found, Set<String> covered) throws IOException {
+    List<Manifest<?>> plain = new ArrayList<>();
     for (Input input : found.inputs()) {
       if (!input.patch() && !covered.contains(input.name())) {
         DecodedFile decoded = ManifestDecoder.decode(input.read(), cluster);
@@ -46,15 +60,7 @@ public final class LoadedManifests {
         addErrors(decoded.findings());
       }
     }
-    if (built.size() != 1) {
-      built.add(plain);
-    }
-    for (List<Manifest<?>> manifests : built) {
-      all.addAll(manifests);
-      if (!manifests.isEmpty() || built.size() == 1) {
-        sets.add(ManifestSet.of(cluster, manifests));
-      }
-    }
+    return plain;
   }
 
   /**
