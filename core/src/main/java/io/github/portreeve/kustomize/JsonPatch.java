@@ -30,7 +30,8 @@ final class JsonPatch {
       case "remove" -> path.remove(object);
       case "move" -> {
         JsonPointer from = JsonPointer.of(operation, "from");
-        yield path.add(from.remove(object), from.get(object), operation);
+        YamlNode moved = from.get(object);
+        yield path.add(from.remove(object), moved, operation);
       }
       case "copy" -> path.add(object, JsonPointer.of(operation, "from").get(object), operation);
       case "test" -> test(object, path, operation);

@@ -44,10 +44,11 @@ final class JsonPointer {
     return at;
   }
 
+  /** What is there to be copied or moved; kustomize takes some of what is absent for null. */
   YamlNode get(YamlNode object) throws BuildFailure {
     YamlNode found = find(object);
     if (found == null) {
-      throw missing();
+      throw BuildFailure.unknown(place);
     }
     return found;
   }
@@ -74,7 +75,9 @@ final class JsonPointer {
   }
 
   YamlNode remove(YamlNode object) throws BuildFailure {
-    get(object);
+    if (find(object) == null) {
+      throw missing();
+    }
     return change(object, 0, Change.REMOVE, object, place);
   }
 

@@ -80,7 +80,7 @@ final class PatchStep {
       if (patch.resolve() instanceof YamlSequence operations && target != null) {
         for (BuiltObject object : target.select(objects)) {
           object.remember();
-          object.become(JsonPatch.apply(object.tree(), operations));
+          object.become(applyOperations(object.tree(), operations));
         }
       } else if (patch.resolve() instanceof YamlMapping mapping) {
         applyMerge(mapping, target);
@@ -88,6 +88,24 @@ final class PatchStep {
         throw BuildFailure.unknown(place);
       }
     }
+  }
+
+  /** Kustomize keeps notes in annotations, so that these are always there to be added to. */
+  private static YamlNode applyOperations(YamlMapping object, YamlSequence operations)
+      throws BuildFailure {
+    List<String> annotations = List.of("metadata", "annotations");
+    YamlNode noted = TreeEdit.edit(object, annotations, operations, node -> node);
+    YamlNode patched = JsonPatch.apply(noted, operations);
+    boolean none =
+        TreeEdit.get(patched, "metadata", "annotations") instanceof YamlMapping mapping
+            && mapping.fields().isEmpty();
+    return none
+        ? TreeEdit.edit(
+            patched,
+            List.of("metadata"),
+            null,
+            node -> TreeEdit.without((YamlMapping) node.resolve(), "annotations"))
+        : patched;
   }
 
   private void applyMerge(YamlMapping patch, @Nullable PatchTarget target) throws BuildFailure {

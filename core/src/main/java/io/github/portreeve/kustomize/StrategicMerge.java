@@ -107,7 +107,8 @@ final class StrategicMerge {
     }
     String directive = listDirective(patch);
     List<YamlNode> items = withoutDirective(patch, directive);
-    if (items.isEmpty() && !patch.items().isEmpty() && directive.equals("replace")) {
+    if (directive.equals("replace") && (items.isEmpty() || base == null)) {
+      // Kustomize may leave the directive itself in the list.
       throw BuildFailure.unknown(patch);
     }
     if (directive.equals("delete")) {
@@ -118,7 +119,7 @@ final class StrategicMerge {
         by == MergeKeys.ITSELF
             ? union(below, items)
             : mergeItems(below == null ? List.of() : below.items(), items, by, path);
-    return merged.isEmpty() && base != null ? null : YamlSequence.of(merged, below(below, patch));
+    return YamlSequence.of(merged, below(below, patch));
   }
 
   private static YamlNode below(@Nullable YamlSequence base, YamlSequence patch) {

@@ -28,6 +28,7 @@ final class FileDiscovery {
   private final List<Path> files = new ArrayList<>();
   private final List<Path> kustomizations = new ArrayList<>();
   private final Set<Path> patches = new HashSet<>();
+  private final Set<Path> askedForPatches = new HashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
 
   private FileDiscovery() {}
@@ -76,7 +77,7 @@ final class FileDiscovery {
         return;
       }
     }
-    patches.addAll(KustomizePatches.of(file.toAbsolutePath().getParent()));
+    notePatches(file.toAbsolutePath().normalize().getParent());
     addFile(file);
   }
 
@@ -196,8 +197,14 @@ final class FileDiscovery {
       files.add(path);
       if (KustomizationName.isAt(absolute.toString())) {
         kustomizations.add(absolute);
-        patches.addAll(KustomizePatches.of(absolute.getParent()));
+        notePatches(absolute.getParent());
       }
+    }
+  }
+
+  private void notePatches(@Nullable Path folder) throws IOException {
+    if (folder != null && askedForPatches.add(folder)) {
+      patches.addAll(KustomizePatches.of(folder));
     }
   }
 
