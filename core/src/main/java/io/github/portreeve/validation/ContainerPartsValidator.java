@@ -20,7 +20,7 @@ final class ContainerPartsValidator {
     if (container.has("resources")) {
       Part resources = container.child("resources").under(ContainerChecks.RESOURCES_INVALID);
       Set<String> claims = supplies.resourceClaims();
-      ResourcesValidator.container(resources, claims, scope.isPod());
+      ResourcesValidator.container(resources, claims, scope.isPod() && !isEphemeral(container));
     }
     if (container.has("resizePolicy") && scope.atLeast(33)) {
       resizePolicy(container.under(ContainerChecks.RESOURCES_INVALID), scope);
@@ -28,6 +28,11 @@ final class ContainerPartsValidator {
     if (container.has("securityContext")) {
       SecurityContextValidator.container(container.child("securityContext"), scope);
     }
+  }
+
+  /** Requests are filled in for the containers that a pod has from its beginning. */
+  private static boolean isEphemeral(Part container) {
+    return container.field().parent().name().equals("ephemeralContainers");
   }
 
   /** But for a repetition, the server does not say of which policy it speaks. */

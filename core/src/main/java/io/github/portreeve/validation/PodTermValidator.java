@@ -5,6 +5,7 @@ import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.LabelSelectorRequirement;
 import io.github.portreeve.model.PodAffinityTerm;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ final class PodTermValidator {
       return;
     }
     RuleInfo check = PodChecks.POD_AFFINITY_INVALID;
-    matchLabelKeys(term.matchLabelKeys(), term.labelSelector(), field, check, scope);
+    matchLabelKeys(
+        term.matchLabelKeys(), term.mismatchLabelKeys(), term.labelSelector(), field, check, scope);
     FieldPath place = field.child("mismatchLabelKeys");
     keys(term.mismatchLabelKeys(), term.labelSelector(), place, check, scope.refusals());
     for (int i = 0; i < term.matchLabelKeys().size(); i++) {
@@ -53,15 +55,23 @@ final class PodTermValidator {
     }
   }
 
-  /** Checks keys whose values are the pod's own, beside a selector with other keys. */
+  /**
+   * Checks keys whose values are the pod's own, beside a selector with other keys.
+   *
+   * @param others keys whose values must not be the pod's own
+   */
   static void matchLabelKeys(
       List<String> keys,
+      List<String> others,
       @Nullable LabelSelector selector,
       FieldPath field,
       RuleInfo check,
       PodScope scope) {
     keys(keys, selector, field.child("matchLabelKeys"), check, scope.refusals());
-    for (String key : selector == null ? Set.<String>of() : merged(keys, selector, scope)) {
+    if (selector == null) {
+      return;
+    }
+    for (String key : merged(keys, others, selector, scope)) {
       String message = "\"" + key + "\" is in matchLabelKeys and in the labelSelector";
       int index = keys.lastIndexOf(key);
       FieldPath place = field.child("matchLabelKeys").index(index).printedAs(field.index(index));
@@ -89,14 +99,17 @@ final class PodTermValidator {
    * Keys that stand in the selector already when the server comes to them. In single pods it has
    * put the pod's own labels to the end of the selector by then.
    */
-  private static Set<String> merged(List<String> keys, LabelSelector selector, PodScope scope) {
+  private static Set<String> merged(
+      List<String> keys, List<String> others, LabelSelector selector, PodScope scope) {
     Set<String> twice = new HashSet<>();
     Set<String> seen = new HashSet<>(selector.matchLabels().keySet());
     for (LabelSelectorRequirement requirement : selector.matchExpressions()) {
       see(requirement.key(), keys, seen, twice);
     }
-    for (String key : keys) {
-      if (scope.isPod() && scope.podLabels().containsKey(key)) {
+    List<String> all = new ArrayList<>(keys);
+    all.addAll(others);
+    for (String key : all) {
+      if (scope.podLabels().containsKey(key)) {
         see(key, keys, seen, twice);
       }
     }

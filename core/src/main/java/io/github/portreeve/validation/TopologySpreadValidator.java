@@ -78,6 +78,7 @@ final class TopologySpreadValidator {
     if (scope.atLeast(34) && !constraint.matchLabelKeys().isEmpty()) {
       PodTermValidator.matchLabelKeys(
           constraint.matchLabelKeys(),
+          List.of(),
           constraint.labelSelector(),
           field,
           PodChecks.TOPOLOGY_SPREAD_INVALID,

@@ -2,6 +2,7 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.EnvVar;
+import io.github.portreeve.model.EphemeralContainer;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.Volume;
@@ -17,19 +18,27 @@ final class VariableFiles {
     if (scope.atLeast(35)) {
       containers(scope.spec().initContainers(), scope.field().child("initContainers"), scope);
       containers(scope.spec().containers(), scope.field().child("containers"), scope);
+      List<EphemeralContainer> ephemeral = scope.spec().ephemeralContainers();
+      for (int i = 0; i < ephemeral.size(); i++) {
+        FieldPath field = scope.field().child("ephemeralContainers").index(i);
+        variables(ephemeral.get(i).container().env(), field.child("env"), scope);
+      }
     }
   }
 
   private static void containers(List<Container> containers, FieldPath field, PodScope scope) {
     for (int i = 0; i < containers.size(); i++) {
-      List<EnvVar> variables = containers.get(i).env();
-      for (int j = 0; j < variables.size(); j++) {
-        FieldValues from = variables.get(j).valueFrom();
-        FieldValues file = from == null ? null : from.object("fileKeyRef");
-        if (file != null) {
-          FieldPath place = field.index(i).child("env").index(j).child("valueFrom");
-          volume(file.text("volumeName"), place.child("fileKeyRef").child("volumeName"), scope);
-        }
+      variables(containers.get(i).env(), field.index(i).child("env"), scope);
+    }
+  }
+
+  private static void variables(List<EnvVar> variables, FieldPath field, PodScope scope) {
+    for (int i = 0; i < variables.size(); i++) {
+      FieldValues from = variables.get(i).valueFrom();
+      FieldValues file = from == null ? null : from.object("fileKeyRef");
+      if (file != null) {
+        FieldPath place = field.index(i).child("valueFrom").child("fileKeyRef");
+        volume(file.text("volumeName"), place.child("volumeName"), scope);
       }
     }
   }

@@ -80,6 +80,12 @@ public final class Comparison {
     return setAside;
   }
 
+  /** Whether the entry has a placeholder that is to be filled in before a server sees it. */
+  public boolean isUnfilled() {
+    return decoding.stream()
+        .anyMatch(finding -> finding.rule().id().equals("unresolved-placeholder"));
+  }
+
   String describe() {
     return "1." + minor + " " + entry.id() + " " + entry.mutations() + " " + disagreements;
   }

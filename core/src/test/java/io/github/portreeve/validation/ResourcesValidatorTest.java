@@ -66,6 +66,7 @@ class ResourcesValidatorTest {
       textBlock =
           """
           37 | overhead: {cpu: 1, pods: -1} | overhead.limits[pods] FieldValueInvalid; overhead.limits[pods] FieldValueInvalid
+          37 | ephemeralContainers: [{name: e, image: x, resources: {limits: {cpus: 1}}}] | ephemeralContainers[0].resources.limits[cpus] FieldValueInvalid; ephemeralContainers[0].resources.limits[cpus] FieldValueInvalid; ephemeralContainers[0].resources FieldValueForbidden; ephemeralContainers FieldValueForbidden
           37 | overhead: {memory: 500m} | overhead[memory] fraction-of-byte
           37 | resourceClaims: [{name: A}] | resourceClaims[0].name FieldValueInvalid; resourceClaims[0] FieldValueInvalid
           37 | resourceClaims: [{name: a, resourceClaimName: A}] | resourceClaims[0].resourceClaimName FieldValueInvalid

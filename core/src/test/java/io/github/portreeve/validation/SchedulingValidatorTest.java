@@ -5,6 +5,7 @@ import static io.github.portreeve.validation.WorkloadText.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,23 @@ class SchedulingValidatorTest {
   void checksScheduling(int minor, String fields, String expected) {
     assertThat(pod(fields + ", " + WorkloadText.CONTAINERS, minor))
         .containsExactlyElementsOf(under("spec.", expected));
+  }
+
+  /** The server puts a single pod's own labels into its selectors before it looks at them. */
+  @Test
+  void keysStandOnceInSelectors() {
+    String term =
+        "{topologyKey: a, labelSelector: {matchLabels: {app: web}}, matchLabelKeys: [app]}";
+    String spec =
+        "affinity: {podAffinity: {requiredDuringSchedulingIgnoredDuringExecution: ["
+            + term
+            + "]}}, ";
+    String labels = "v1, kind: Pod, metadata: {name: web, labels: {app: web}}, spec: {";
+    assertThat(WorkloadText.verdict(labels + spec + WorkloadText.CONTAINERS + "}", 37))
+        .containsExactly(
+            "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0][0]"
+                + " FieldValueInvalid");
+    assertThat(pod(spec + WorkloadText.CONTAINERS, 37)).isEmpty();
   }
 
   private static List<String> under(String path, String expected) {
