@@ -38,7 +38,7 @@ final class GenerateCommand {
       StringBuilder out = new StringBuilder();
       TextReporter.plain().writeFindings(generation.findings(), out);
       console.tell(out);
-      console.complain("nothing was written, a server would refuse it");
+      console.complain("nothing was written, " + generation.refusal());
       return ExitCode.FOUND;
     }
     OutputFile.write(generation.yaml(), arguments, console);

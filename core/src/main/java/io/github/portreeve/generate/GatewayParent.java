@@ -37,11 +37,6 @@ final class GatewayParent {
     return !choice.namespace().isEmpty() && !choice.namespace().equals(plan.namespace());
   }
 
-  /** All its listeners that take the route. */
-  ParentReference any() {
-    return reference(null, null);
-  }
-
   /** One listener of a Gateway that is made; of one that is there, whichever takes the route. */
   ParentReference listener(String name) {
     return reference(isMade() ? name : null, null);

@@ -30,6 +30,15 @@ public record Generation(List<Manifest<?>> manifests, List<Finding> findings, Li
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
+  /** Who would not have it when nothing can be written, as half a sentence. */
+  public String refusal() {
+    boolean ofPlan =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .allMatch(finding -> PlanChecks.checks().contains(finding.rule()));
+    return ofPlan ? "the plan cannot be fulfilled" : "a server would refuse it";
+  }
+
   /**
    * The manifests, one document each, with the notes as comments on top of theirs.
    *

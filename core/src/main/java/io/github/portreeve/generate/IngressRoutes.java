@@ -74,11 +74,10 @@ final class IngressRoutes {
     output.add(ingresses.manifest(name + "-canary", key.className(), annotations, canaries));
   }
 
-  /** The class as the plan says it, or the one that the target usually has. */
+  /** The class as the plan says it, or the one that the target usually has, if any. */
   private @Nullable String className(WebRoute route) {
-    String given = route.settings().className();
-    boolean hasUsual = given == null && !plan.target().usualClass().isEmpty();
-    return hasUsual ? plan.target().usualClass() : given;
+    String className = route.className(plan.target());
+    return className.isEmpty() ? route.settings().className() : className;
   }
 
   private static Map<String, String> issuer(WebRoute route) {

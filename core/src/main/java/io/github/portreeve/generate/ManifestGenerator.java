@@ -28,6 +28,10 @@ public final class ManifestGenerator {
     }
     ExposurePlan plan = SettledNamespace.of(asked);
     Output output = PlanManifests.of(plan, cluster);
+    if (!plan.namespace().equals(asked.namespace())) {
+      output.noteFirst(
+          "the plan names no namespace, so all of it is written for " + plan.namespace());
+    }
     for (Manifest<?> manifest : output.manifests()) {
       ServerValidation.validate(manifest, cluster, findings);
     }

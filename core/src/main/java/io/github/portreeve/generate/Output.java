@@ -25,6 +25,11 @@ final class Output {
     }
   }
 
+  /** Notes what holds for all, at the top of the first manifest. */
+  void noteFirst(String text) {
+    notes.add(0, new Note(manifests.get(0).origin(), text));
+  }
+
   /** An object of a kind that the model does not hold. */
   static Manifest<OtherResource> custom(
       String apiVersion, String kind, ObjectMeta metadata, Map<String, Object> spec) {

@@ -7,10 +7,9 @@ final class PlanExposures {
   private PlanExposures() {}
 
   static List<TlsPassthrough> passthroughs(ExposurePlan plan) {
-    return of(plan, TlsPassthrough.class);
-  }
-
-  private static <T extends Exposure> List<T> of(ExposurePlan plan, Class<T> type) {
-    return plan.exposures().stream().filter(type::isInstance).map(type::cast).toList();
+    return plan.exposures().stream()
+        .filter(TlsPassthrough.class::isInstance)
+        .map(TlsPassthrough.class::cast)
+        .toList();
   }
 }

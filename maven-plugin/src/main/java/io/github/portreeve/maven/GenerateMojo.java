@@ -74,7 +74,7 @@ public final class GenerateMojo extends AbstractMojo {
       LogLines.write(getLog(), text, generation.isRefused() ? Severity.ERROR : Severity.WARNING);
     }
     if (generation.isRefused()) {
-      throw new MojoFailureException("portreeve: nothing was written, a server would refuse it");
+      throw new MojoFailureException("portreeve: nothing was written, " + generation.refusal());
     }
     Path target = manifests.toPath().toAbsolutePath();
     Files.createDirectories(target.getParent());
