@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.portreeve.generate.Example;
 import io.github.portreeve.generate.PlanFlags;
+import io.github.portreeve.generate.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,11 @@ class PatternPagesTest {
             "--format=short",
             "-");
     assertThat(lint.exitCode()).as(lint.out()).isZero();
+  }
+
+  @Test
+  void theOptionKnowsTheTargetsOfPlans() {
+    assertThat(Options.TARGET.choices()).isEqualTo(Target.keys());
   }
 
   @Test
