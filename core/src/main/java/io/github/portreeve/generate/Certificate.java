@@ -1,10 +1,12 @@
 package io.github.portreeve.generate;
 
+import java.util.List;
+
 /**
  * Where the certificate of a host comes from.
  *
  * @param secret Secret that holds it; when empty the controller's own, or with an issuer one named
- *     after the app
+ *     after the app, for each host
  * @param issuer issuer of cert-manager that makes it; empty when it is there already
  * @param clusterWide whether that is a ClusterIssuer
  */
@@ -43,8 +45,31 @@ public record Certificate(String secret, String issuer, boolean clusterWide) {
     return clusterWide ? "ClusterIssuer" : "Issuer";
   }
 
-  /** The Secret's name; empty for the controller's own certificate. */
-  String secretName(ExposurePlan plan) {
-    return secret.isEmpty() && isIssued() ? plan.app() + "-tls" : secret;
+  /** Whether the controller uses whichever it has. */
+  boolean isOfController() {
+    return secret.isEmpty() && !isIssued();
+  }
+
+  /**
+   * The Secret's name; empty for the controller's own certificate. Each host gets a Secret of its
+   * own when none is named: cert-manager makes a Secret for one object, and hosts may be in
+   * several.
+   */
+  String secretName(ExposurePlan plan, String host) {
+    if (!secret.isEmpty() || !isIssued()) {
+      return secret;
+    }
+    List<String> hosts =
+        WebRoute.of(plan).stream()
+            .filter(route -> route.settings().tls() != null && route.settings().tls().isUnnamed())
+            .map(WebRoute::host)
+            .distinct()
+            .toList();
+    int number = hosts.indexOf(host) + 1;
+    return plan.app() + "-tls" + (number > 1 ? "-" + number : "");
+  }
+
+  private boolean isUnnamed() {
+    return secret.isEmpty() && isIssued();
   }
 }

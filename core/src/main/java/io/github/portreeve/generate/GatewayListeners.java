@@ -74,7 +74,7 @@ final class GatewayListeners {
     for (WebRoute route : routes) {
       Certificate certificate = route.settings().tls();
       if (certificate != null && route.host().equals(host)) {
-        return certificate.secretName(plan);
+        return certificate.secretName(plan, host);
       }
     }
     return "";

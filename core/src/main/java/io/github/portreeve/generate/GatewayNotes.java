@@ -20,7 +20,7 @@ final class GatewayNotes {
             : "a listener of protocol HTTPS for "
                 + host
                 + " with the certificate of Secret "
-                + certificate.secretName(plan));
+                + certificate.secretName(plan, route.host()));
   }
 
   static List<String> of(GatewayParent parent, TlsPassthrough passthrough) {

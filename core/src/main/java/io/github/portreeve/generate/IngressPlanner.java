@@ -116,7 +116,7 @@ final class IngressPlanner {
       Certificate certificate = routed.settings().tls();
       if (certificate != null) {
         String host = routed.route().host();
-        String secret = certificate.secretName(plan);
+        String secret = certificate.secretName(plan, host);
         Set<String> known = hosts.computeIfAbsent(secret, none -> new LinkedHashSet<>());
         known.addAll(host.isEmpty() ? Set.of() : Set.of(host));
       }

@@ -127,8 +127,7 @@ final class RouteValidator {
         refuse(field, "a certificate can be made for a host only; say host");
       }
     }
-    boolean none = certificate.secretName(plan).isEmpty();
-    if (none && plan.target() == Target.GATEWAY) {
+    if (certificate.isOfController() && plan.target() == Target.GATEWAY) {
       refuse(field, "a Gateway has no certificate of its own; name a Secret or an issuer");
     }
   }

@@ -29,13 +29,13 @@ final class TraefikRoutes {
   }
 
   void add(List<WebRoute> routes) {
+    new CertificateRequests(plan, output).add(routes);
     for (int i = 0; i < routes.size(); i++) {
       add(routes.get(i), plan.app() + (i == 0 ? "" : "-" + (i + 1)));
     }
   }
 
   private void add(WebRoute route, String name) {
-    addCertificate(route, name);
     addMiddleware(route, name);
     Map<String, Object> match = new LinkedHashMap<>();
     match.put("kind", "Rule");
@@ -49,7 +49,7 @@ final class TraefikRoutes {
     spec.put("routes", List.of(match));
     Certificate certificate = route.settings().tls();
     if (certificate != null) {
-      String secret = certificate.secretName(plan);
+      String secret = certificate.secretName(plan, route.host());
       spec.put("tls", secret.isEmpty() ? Map.of() : Map.of("secretName", secret));
     }
     ObjectMeta metadata = metadata(plan, name, route.settings().className());
@@ -101,22 +101,5 @@ final class TraefikRoutes {
       ObjectMeta metadata = Labels.metadata(plan, name + "-allow");
       output.add(Output.custom(API_VERSION, "Middleware", metadata, spec));
     }
-  }
-
-  /** cert-manager looks at Ingresses and Gateways by itself, at IngressRoutes it does not. */
-  private void addCertificate(WebRoute route, String name) {
-    Certificate certificate = route.settings().tls();
-    if (certificate == null || !certificate.isIssued()) {
-      return;
-    }
-    Map<String, Object> issuer = new LinkedHashMap<>();
-    issuer.put("name", certificate.issuer());
-    issuer.put("kind", certificate.issuerKind());
-    Map<String, Object> spec = new LinkedHashMap<>();
-    spec.put("secretName", certificate.secretName(plan));
-    spec.put("dnsNames", List.of(route.host()));
-    spec.put("issuerRef", issuer);
-    ObjectMeta metadata = Labels.metadata(plan, name);
-    output.add(Output.custom("cert-manager.io/v1", "Certificate", metadata, spec));
   }
 }

@@ -209,6 +209,24 @@ final class TargetPlanTest {
         .contains("name: web-cluster-ip");
   }
 
+  @Test
+  void eachHostHasACertificateOfItsOwnUnlessTheSecretIsNamed() {
+    Certificate issued = Certificate.issuer("own");
+    ExposurePlan plan =
+        ExposurePlan.app("web")
+            .image("web:1")
+            .port("http", 8080)
+            .target(Target.TRAEFIK)
+            .expose(Http.host("a.example.com").tls(issued))
+            .expose(Http.host("a.example.com").path("/x").methods("GET").tls(issued))
+            .expose(Http.host("b.example.com").methods("GET").tls(issued));
+    String yaml = ManifestGenerator.generate(plan, ClusterProfile.DEFAULT).yaml();
+    assertThat(yaml)
+        .containsOnlyOnce("kind: Certificate\n")
+        .contains("cert-manager.io/issuer: own")
+        .contains("  secretName: web-tls-2\n  dnsNames:\n  - b.example.com\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/x", "/x/"})
   void aPrefixForTraefikEndsWhereAPartOfThePathEnds(String path) {
