@@ -22,7 +22,21 @@ final class ControllerConfigMaps {
   }
 
   /** Where a controller's usual installation has it, and the flag by which it is named. */
-  private record Place(String namespace, String name, String flag) {}
+  private record Place(String namespace, String name, String flag) {
+    ObjectMeta metadata() {
+      return ObjectMeta.builder().name(name).namespace(namespace).build();
+    }
+
+    String note() {
+      return "the controller reads it when started with "
+          + flag
+          + "="
+          + namespace
+          + "/"
+          + name
+          + "; ports of other apps have to stand in it too";
+    }
+  }
 
   private static Place place(Target target, boolean udp) {
     if (target == Target.HAPROXY) {
@@ -40,27 +54,22 @@ final class ControllerConfigMaps {
 
   private void add(Output output, boolean udp) {
     Map<String, String> data = new LinkedHashMap<>();
-    List<String> notes = new ArrayList<>();
     Place place = place(plan.target(), udp);
-    String path = place.namespace() + "/" + place.name();
-    notes.add(
-        "the controller reads it when started with "
-            + place.flag()
-            + "="
-            + path
-            + "; ports of other apps have to stand in it too");
+    List<String> notes = new ArrayList<>();
+    notes.add(place.note());
     for (StreamListener listener : StreamListener.of(plan)) {
       if (listener.isUdp() == udp) {
-        ServicePlanner.Backend backend = services.backend(listener);
-        String service = plan.namespace() + "/" + backend.service();
-        data.put(Integer.toString(listener.number()), service + ":" + backend.port().port());
+        data.put(Integer.toString(listener.number()), service(listener));
         notes.add("the controller's Service needs the port " + listener.asServicePort());
       }
     }
     if (!data.isEmpty()) {
-      ObjectMeta metadata =
-          ObjectMeta.builder().name(place.name()).namespace(place.namespace()).build();
-      output.add(Manifest.generated(new ConfigMap(metadata, data)), notes);
+      output.add(Manifest.generated(new ConfigMap(place.metadata(), data)), notes);
     }
+  }
+
+  private String service(StreamListener listener) {
+    ServicePlanner.Backend backend = services.backend(listener);
+    return plan.namespace() + "/" + backend.service() + ":" + backend.port().port();
   }
 }

@@ -115,6 +115,20 @@ final class GatewayManifests {
 
   /** Hosts that are served by TLS only are so for whoever forgets the s of https, too. */
   private void addRedirects() {
+    int number = 0;
+    for (String host : servedByTlsOnly()) {
+      number++;
+      HttpRouteSpec spec =
+          new HttpRouteSpec(
+              List.of(parent.listener(GatewayListeners.HTTP)),
+              hostnames(host),
+              List.of(GatewayRules.redirect()));
+      String name = plan.app() + "-redirect" + (number == 1 ? "" : "-" + number);
+      output.add(Manifest.generated(new HttpRoute(Labels.metadata(plan, name), spec)));
+    }
+  }
+
+  private Set<String> servedByTlsOnly() {
     Set<String> byTls = new LinkedHashSet<>();
     Set<String> plainly = new LinkedHashSet<>();
     for (WebRoute route : WebRoute.of(plan)) {
@@ -125,17 +139,7 @@ final class GatewayManifests {
       }
     }
     byTls.removeAll(plainly);
-    int number = 0;
-    for (String host : byTls) {
-      number++;
-      HttpRouteSpec spec =
-          new HttpRouteSpec(
-              List.of(parent.listener(GatewayListeners.HTTP)),
-              hostnames(host),
-              List.of(GatewayRules.redirect()));
-      String name = plan.app() + "-redirect" + (number == 1 ? "" : "-" + number);
-      output.add(Manifest.generated(new HttpRoute(Labels.metadata(plan, name), spec)));
-    }
+    return byTls;
   }
 
   private static List<String> hostnames(String host) {

@@ -11,7 +11,11 @@ import java.util.Map;
  */
 final class NginxStreams {
   static final String API_VERSION = "k8s.nginx.org/v1";
-  private static final String CONFIGURATION = "nginx-ingress/nginx-configuration";
+
+  /** Where the controller's usual installation has its configuration. */
+  private static final String NAMESPACE = "nginx-ingress";
+
+  private static final String NAME = "nginx-configuration";
 
   private final ExposurePlan plan;
   private final ServicePlanner services;
@@ -49,25 +53,26 @@ final class NginxStreams {
     List<String> notes = new ArrayList<>();
     notes.add(
         "the controller reads one of these, when started with -global-configuration="
-            + CONFIGURATION
+            + NAMESPACE
+            + "/"
+            + NAME
             + "; listeners of other apps have to stand in it too");
     for (StreamListener listener : listeners) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("name", listener.name());
-      entry.put("port", listener.number());
-      entry.put("protocol", listener.protocol());
-      entries.add(entry);
+      entries.add(entry(listener));
       notes.add("the controller's Service needs the port " + listener.asServicePort());
     }
-    int slash = CONFIGURATION.indexOf('/');
-    ObjectMeta metadata =
-        ObjectMeta.builder()
-            .name(CONFIGURATION.substring(slash + 1))
-            .namespace(CONFIGURATION.substring(0, slash))
-            .build();
+    ObjectMeta metadata = ObjectMeta.builder().name(NAME).namespace(NAMESPACE).build();
     output.add(
         Output.custom(API_VERSION, "GlobalConfiguration", metadata, Map.of("listeners", entries)),
         notes);
+  }
+
+  private static Map<String, Object> entry(StreamListener listener) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("name", listener.name());
+    entry.put("port", listener.number());
+    entry.put("protocol", listener.protocol());
+    return entry;
   }
 
   private void add(String name, String listener, String protocol, Map<String, Object> rest) {

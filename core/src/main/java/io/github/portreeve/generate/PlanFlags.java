@@ -55,6 +55,16 @@ public final class PlanFlags {
           "tls-cluster-issuer",
           "backend-tls");
 
+  /** The ways that are found by a host. */
+  private static final Exposure.Kind[] OF_HOSTS = {
+    Exposure.Kind.INGRESS, Exposure.Kind.HTTP, Exposure.Kind.GRPC, Exposure.Kind.TLS_PASSTHROUGH
+  };
+
+  /** The ways in which a target can keep clients with a pod. */
+  private static final Exposure.Kind[] OF_TARGETS = {
+    Exposure.Kind.HTTP, Exposure.Kind.GRPC, Exposure.Kind.TCP, Exposure.Kind.UDP
+  };
+
   private final Map<String, List<String>> flags;
   private final RouteFlags routes;
 
@@ -212,35 +222,19 @@ public final class PlanFlags {
   }
 
   private void refuseUnusedOfRoutes(ExposurePlan plan) {
-    for (String flag : List.of("path", "path-type")) {
-      needs(flag, plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP);
-    }
+    needs("path", plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP);
+    needs("path-type", plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP);
     needs("tls-secret", plan, Exposure.Kind.INGRESS, Exposure.Kind.HTTP, Exposure.Kind.GRPC);
-    for (String flag : List.of("ingress-class", "ingress-port")) {
-      needs(
-          flag,
-          plan,
-          Exposure.Kind.INGRESS,
-          Exposure.Kind.HTTP,
-          Exposure.Kind.GRPC,
-          Exposure.Kind.TLS_PASSTHROUGH);
-    }
+    needs("ingress-class", plan, OF_HOSTS);
+    needs("ingress-port", plan, OF_HOSTS);
     for (String flag : List.of("tls-issuer", "tls-cluster-issuer", "backend-tls")) {
       needs(flag, plan, Exposure.Kind.HTTP, Exposure.Kind.GRPC);
     }
-    needs(
-        "sticky",
-        plan,
-        Exposure.Kind.HTTP,
-        Exposure.Kind.GRPC,
-        Exposure.Kind.TCP,
-        Exposure.Kind.UDP);
-    for (String flag : List.of("method", "header")) {
-      needs(flag, plan, Exposure.Kind.HTTP);
-    }
-    for (String flag : List.of("grpc-service", "grpc-method")) {
-      needs(flag, plan, Exposure.Kind.GRPC);
-    }
+    needs("sticky", plan, OF_TARGETS);
+    needs("method", plan, Exposure.Kind.HTTP);
+    needs("header", plan, Exposure.Kind.HTTP);
+    needs("grpc-service", plan, Exposure.Kind.GRPC);
+    needs("grpc-method", plan, Exposure.Kind.GRPC);
   }
 
   private void needs(String flag, ExposurePlan plan, Exposure.Kind... kinds) {

@@ -96,7 +96,19 @@ final class PlanValidator {
     } else if (exposure instanceof HostPort hostPort) {
       references.reference(hostPort.port(), hostPort.hostPort(), "hostPort", field);
       hostPorts.validate(hostPort, field);
-    } else if (exposure instanceof RouteExposure route) {
+    } else if (exposure instanceof PodService service) {
+      references.reference(service.port(), service.servicePort(), "servicePort", field);
+      if (service instanceof NodePort nodePort) {
+        references.single(nodePort.port(), nodePort.nodePort(), "nodePort", field);
+      }
+    } else {
+      served(exposure, field);
+    }
+  }
+
+  /** What the target serves. */
+  private void served(Exposure exposure, FieldPath field) {
+    if (exposure instanceof RouteExposure route) {
       WebRoute requests = WebRoute.of(route, field);
       references.route(requests.port(), requests.usualPortName(), field);
       routes.validate(requests);
@@ -104,15 +116,8 @@ final class PlanValidator {
       references.route(passthrough.port(), "https", field);
       streams.passthrough(passthrough, field);
       routes.handedOn(passthrough, field);
-    } else if (exposure instanceof StreamPort stream) {
-      if (references.isKnown(stream.port(), field)) {
-        streams.stream(stream, field);
-      }
-    } else if (exposure instanceof PodService service) {
-      references.reference(service.port(), service.servicePort(), "servicePort", field);
-      if (service instanceof NodePort nodePort) {
-        references.single(nodePort.port(), nodePort.nodePort(), "nodePort", field);
-      }
+    } else if (exposure instanceof StreamPort stream && references.isKnown(stream.port(), field)) {
+      streams.stream(stream, field);
     }
   }
 

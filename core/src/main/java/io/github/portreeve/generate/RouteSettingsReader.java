@@ -30,9 +30,10 @@ final class RouteSettingsReader {
       return secret == null ? null : Certificate.secret(secret);
     }
     PlanFields tls = fields.mapping("tls", "secret", "issuer", "clusterIssuer");
-    if (tls == null) {
-      return null;
-    }
+    return tls == null ? null : issued(tls);
+  }
+
+  private static Certificate issued(PlanFields tls) {
     if (tls.has("issuer") && tls.has("clusterIssuer")) {
       tls.refuse(
           "clusterIssuer",

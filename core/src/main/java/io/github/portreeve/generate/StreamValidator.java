@@ -68,18 +68,22 @@ final class StreamValidator {
       return;
     }
     texts.host(name, host);
-    boolean takesWildcards = plan.target() == Target.TRAEFIK || plan.target() == Target.GATEWAY;
-    if (name.startsWith("*") && !takesWildcards) {
-      String message =
-          "whether target " + plan.target().key() + " hands on TLS for a wildcard is not known";
-      refuse(PlanChecks.CONTRADICTORY, host, message + "; traefik, gateway do");
-    }
+    wildcard(name, host);
     if (passthrough.className() != null) {
       classNames.validate(passthrough.className(), field.child("className"));
     }
     FieldPath other = taken.putIfAbsent(name, field);
     if (other != null) {
       refuse(PlanChecks.CONTRADICTORY, field, "TLS for " + name + " is handed on by " + other);
+    }
+  }
+
+  private void wildcard(String name, FieldPath host) {
+    boolean takesWildcards = plan.target() == Target.TRAEFIK || plan.target() == Target.GATEWAY;
+    if (name.startsWith("*") && !takesWildcards) {
+      String message =
+          "whether target " + plan.target().key() + " hands on TLS for a wildcard is not known";
+      refuse(PlanChecks.CONTRADICTORY, host, message + "; traefik, gateway do");
     }
   }
 
