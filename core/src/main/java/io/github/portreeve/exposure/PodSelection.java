@@ -3,11 +3,11 @@ package io.github.portreeve.exposure;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.NameIndex;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.StatefulSet;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Set;
 /** Which workloads' pods a Service selects, and whether others may have such pods. */
 final class PodSelection {
   private final ManifestSet manifests;
-  private final Map<String, List<Manifest<StatefulSet>>> statefulSets = new HashMap<>();
+  private final NameIndex<Manifest<StatefulSet>> statefulSets = new NameIndex<>();
   private final Set<String> namespaces = new HashSet<>();
   private final Set<String> labelKeys = new HashSet<>();
 
@@ -27,22 +27,17 @@ final class PodSelection {
       labelKeys.addAll(workload.resource().template().metadata().labels().keySet());
     }
     for (Manifest<StatefulSet> one : manifests.ofType(StatefulSet.class)) {
-      List<Manifest<StatefulSet>> named = statefulSets.get(one.name());
-      if (named == null) {
-        named = new ArrayList<>(1);
-        statefulSets.put(one.name(), named);
-      }
-      named.add(one);
+      statefulSets.add(one);
     }
   }
 
   /** The selected ones; labels that only a running pod has count as far as they can be foreseen. */
   List<Manifest<? extends Workload>> of(Manifest<Service> service) {
     Map<String, String> selector = service.resource().spec().selector();
-    Map<String, String> foreseen = RuntimeLabels.without(selector);
-    if (foreseen.size() == selector.size()) {
+    if (!RuntimeLabels.areIn(selector)) {
       return manifests.selectedBy(service);
     }
+    Map<String, String> foreseen = RuntimeLabels.without(selector);
     LabelSelector known = LabelSelector.of(foreseen);
     String podName = selector.get(RuntimeLabels.POD_NAME);
     if (podName != null) {
@@ -58,9 +53,8 @@ final class PodSelection {
     int dash = podName.lastIndexOf('-');
     if (dash > 0 && isNumber(podName, dash + 1)) {
       String name = podName.substring(0, dash);
-      for (Manifest<StatefulSet> one : statefulSets.getOrDefault(name, List.of())) {
-        if (ManifestSet.mayShareNamespace(one, service)
-            && known.matches(one.resource().template().metadata().labels())) {
+      for (Manifest<StatefulSet> one : statefulSets.of(name, service)) {
+        if (known.matches(one.resource().template().metadata().labels())) {
           found.add(one);
         }
       }

@@ -11,6 +11,7 @@ import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Resource;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.ServicePort;
+import io.github.portreeve.model.View;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Where the Services and Ingresses of a set lead. Making one costs a look at each manifest, an
  * answer costs what it is long, and answers about Services are kept. Not for several threads.
  */
-public final class Routes {
+public final class Routes implements View {
   private static final FieldPath RULES = FieldPath.of("spec", "rules");
 
   /** The path of the backend for what no rule takes. */
@@ -40,7 +41,12 @@ public final class Routes {
   }
 
   public static Routes of(ManifestSet manifests) {
-    return new Routes(manifests);
+    Routes routes = manifests.view(Routes.class);
+    if (routes == null) {
+      routes = new Routes(manifests);
+      manifests.keep(routes);
+    }
+    return routes;
   }
 
   /** What stands behind this Service of the set. */

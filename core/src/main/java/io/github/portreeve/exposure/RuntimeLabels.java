@@ -25,6 +25,15 @@ final class RuntimeLabels {
     };
   }
 
+  static boolean areIn(Map<String, String> selector) {
+    for (String key : selector.keySet()) {
+      if (contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The conditions of a selector that a template's labels can answer. */
   static Map<String, String> without(Map<String, String> selector) {
     Map<String, String> rest = new LinkedHashMap<>();

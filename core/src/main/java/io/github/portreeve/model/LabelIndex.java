@@ -4,29 +4,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workloads by labels and namespace. A question reads the shortest list that can hold its answer:
- * of one label, of a label's key, or of a namespace. Not for several threads while it is filled.
+ * of one label, of a label's key, or of a namespace. Filled first, asked then; lists are made for
+ * the namespaces that are asked about. Not for several threads.
  */
 public final class LabelIndex {
-  private final LabelLists everywhere = new LabelLists();
+  private final List<Labelled> all = new ArrayList<>();
   private final Map<String, LabelLists> byNamespace = new HashMap<>();
-  private int size;
+  private @Nullable LabelLists everywhere;
 
   /** Nothing in it yet. */
   public LabelIndex() {}
 
   /** Adds a workload under these labels: its own, or those of its pods. */
   public void add(Manifest<? extends Workload> workload, Map<String, String> labels) {
-    Labelled entry = new Labelled(size++, workload, labels);
+    Labelled entry = new Labelled(all.size(), workload, labels);
     LabelLists lists = byNamespace.get(workload.namespace());
     if (lists == null) {
-      lists = new LabelLists();
+      lists = new LabelLists(new ArrayList<>());
       byNamespace.put(workload.namespace(), lists);
     }
     lists.add(entry);
-    everywhere.add(entry);
+    all.add(entry);
   }
 
   /** Adds to the list under a key; plain, as this runs on every start. */
@@ -44,28 +46,30 @@ public final class LabelIndex {
    * added.
    */
   public List<Manifest<? extends Workload>> select(LabelSelector selector, Manifest<?> asker) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>();
     if (asker.namespace().isEmpty()) {
-      everywhere.select(selector, found);
-      return found;
+      return selectEverywhere(selector);
     }
+    List<Manifest<? extends Workload>> found = new ArrayList<>(1);
     LabelLists same = byNamespace.get(asker.namespace());
     LabelLists any = byNamespace.get("");
-    if (same == null || any == null) {
-      LabelLists only = same == null ? any : same;
-      if (only != null) {
-        only.select(selector, found);
-      }
-      return found;
+    if (same != null && any != null) {
+      LabelLists.selectBoth(same, any, selector, found);
+    } else if (same != null || any != null) {
+      (same == null ? any : same).select(selector, found);
     }
-    LabelLists.selectBoth(same, any, selector, found);
     return found;
   }
 
   /** The same for whoever asks, in whatever namespace. */
   public List<Manifest<? extends Workload>> selectEverywhere(LabelSelector selector) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>();
-    everywhere.select(selector, found);
+    LabelLists lists = everywhere;
+    if (lists == null) {
+      lists =
+          byNamespace.size() == 1 ? byNamespace.values().iterator().next() : new LabelLists(all);
+      everywhere = lists;
+    }
+    List<Manifest<? extends Workload>> found = new ArrayList<>(1);
+    lists.select(selector, found);
     return found;
   }
 }

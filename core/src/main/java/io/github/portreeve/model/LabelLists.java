@@ -5,30 +5,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Workloads, listed under each of their labels and under the key of each. */
+/** Workloads, listed by the keys and values of their labels as soon as somebody asks. */
 final class LabelLists {
-  private final List<Labelled> all = new ArrayList<>();
-  private final Map<String, List<Labelled>> byLabel = new HashMap<>();
-  private final Map<String, List<Labelled>> byKey = new HashMap<>();
+  /** Up to so many are looked through. */
+  private static final int FEW = 4;
+
+  /** After so many keys that were asked for, all are listed at once. */
+  private static final int SOME_KEYS = 16;
+
+  private final List<Labelled> all;
+  private final Map<String, Key> keys = new HashMap<>();
+  private boolean listed;
+
+  /** Those with a label of one key. */
+  private record Key(List<Labelled> all, Map<String, List<Labelled>> byValue) {
+    Key() {
+      this(new ArrayList<>(), new HashMap<>());
+    }
+
+    void add(String value, Labelled entry) {
+      all.add(entry);
+      LabelIndex.add(byValue, value, entry);
+    }
+  }
+
+  private static final Key NOBODY = new Key(List.of(), Map.of());
+
+  LabelLists(List<Labelled> all) {
+    this.all = all;
+  }
 
   void add(Labelled entry) {
     all.add(entry);
-    for (Map.Entry<String, String> label : entry.labels().entrySet()) {
-      LabelIndex.add(byLabel, key(label.getKey(), label.getValue()), entry);
-      LabelIndex.add(byKey, label.getKey(), entry);
-    }
-  }
-
-  private static String key(String key, String value) {
-    return key + "=" + value;
   }
 
   void select(LabelSelector selector, List<Manifest<? extends Workload>> out) {
-    for (Labelled entry : candidates(selector)) {
-      if (selector.matches(entry.labels())) {
-        out.add(entry.workload());
-      }
-    }
+    select(candidates(selector), selector, out);
   }
 
   /** Selects from two lists at once, keeping the order in which their entries were added. */
@@ -37,7 +49,12 @@ final class LabelLists {
       LabelLists other,
       LabelSelector selector,
       List<Manifest<? extends Workload>> out) {
-    for (Labelled entry : merged(one.candidates(selector), other.candidates(selector))) {
+    select(merged(one.candidates(selector), other.candidates(selector)), selector, out);
+  }
+
+  private static void select(
+      List<Labelled> candidates, LabelSelector selector, List<Manifest<? extends Workload>> out) {
+    for (Labelled entry : candidates) {
       if (selector.matches(entry.labels())) {
         out.add(entry.workload());
       }
@@ -47,12 +64,18 @@ final class LabelLists {
   /** The shortest list that has all that can be meant. */
   private List<Labelled> candidates(LabelSelector selector) {
     List<Labelled> shortest = all;
+    if (all.size() <= FEW) {
+      return shortest;
+    }
     for (Map.Entry<String, String> label : selector.matchLabels().entrySet()) {
       shortest = shorter(shortest, listOf(label.getKey(), label.getValue()));
+      if (shortest.size() <= FEW) {
+        return shortest;
+      }
     }
     for (LabelSelectorRequirement requirement : selector.matchExpressions()) {
       if (requirement.operator().equals("Exists")) {
-        shortest = shorter(shortest, byKey.getOrDefault(requirement.key(), List.of()));
+        shortest = shorter(shortest, key(requirement.key()).all());
       } else if (requirement.operator().equals("In")) {
         shortest = shorterUnion(shortest, requirement);
       }
@@ -60,8 +83,44 @@ final class LabelLists {
     return shortest;
   }
 
+  /** Those with this key; after some keys all are listed, so that each costs no look at all. */
+  private Key key(String name) {
+    Key key = keys.get(name);
+    if (key != null || listed) {
+      return key == null ? NOBODY : key;
+    }
+    if (keys.size() >= SOME_KEYS) {
+      listAll();
+      return keys.getOrDefault(name, NOBODY);
+    }
+    key = new Key();
+    for (Labelled entry : all) {
+      String value = entry.labels().get(name);
+      if (value != null) {
+        key.add(value, entry);
+      }
+    }
+    keys.put(name, key);
+    return key;
+  }
+
+  private void listAll() {
+    listed = true;
+    keys.clear();
+    for (Labelled entry : all) {
+      for (Map.Entry<String, String> label : entry.labels().entrySet()) {
+        Key key = keys.get(label.getKey());
+        if (key == null) {
+          key = new Key();
+          keys.put(label.getKey(), key);
+        }
+        key.add(label.getValue(), entry);
+      }
+    }
+  }
+
   private List<Labelled> listOf(String key, String value) {
-    return byLabel.getOrDefault(key(key, value), List.of());
+    return key(key).byValue().getOrDefault(value, List.of());
   }
 
   private static List<Labelled> shorter(List<Labelled> one, List<Labelled> other) {

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Manifests that may speak of each other, and the cluster they are for. Whoever looks something up
  * here may conclude from not finding it: the set is closed.
  *
- * <p>An absent namespace may be any namespace, because it is given when the manifest is applied.
+ * <p>Its manifests do not change; what is worked out from them is kept, so a set is not for several
+ * threads at once. An absent namespace may be any namespace, because it is given when the manifest
+ * is applied.
  */
 public final class ManifestSet {
   private final ClusterProfile cluster;
@@ -18,7 +21,9 @@ public final class ManifestSet {
   private final List<Manifest<? extends Workload>> workloads = new ArrayList<>();
   private final List<Manifest<Service>> services = new ArrayList<>();
   private final List<Manifest<Ingress>> ingresses = new ArrayList<>();
-  private final Map<String, List<Manifest<Service>>> servicesByName = new HashMap<>();
+  private final NameIndex<Manifest<Service>> servicesByName = new NameIndex<>();
+  private final Map<Class<?>, List<Manifest<?>>> byType = new HashMap<>();
+  private final Map<Class<?>, View> views = new HashMap<>();
   private final LabelIndex podLabels = new LabelIndex();
   private boolean open;
 
@@ -44,6 +49,12 @@ public final class ManifestSet {
 
   private void index(Manifest<?> manifest) {
     Resource resource = manifest.resource();
+    List<Manifest<?>> alike = byType.get(resource.getClass());
+    if (alike == null) {
+      alike = new ArrayList<>();
+      byType.put(resource.getClass(), alike);
+    }
+    alike.add(manifest);
     if (resource instanceof Workload workload) {
       Manifest<Workload> one = retyped(manifest, workload);
       workloads.add(one);
@@ -51,7 +62,7 @@ public final class ManifestSet {
     } else if (resource instanceof Service service) {
       Manifest<Service> one = retyped(manifest, service);
       services.add(one);
-      LabelIndex.add(servicesByName, one.name(), one);
+      servicesByName.add(one);
     } else if (resource instanceof Ingress ingress) {
       ingresses.add(retyped(manifest, ingress));
     } else if (resource instanceof OtherResource && !manifest.type().isBuiltIn()) {
@@ -87,12 +98,21 @@ public final class ManifestSet {
   /** The manifests whose resource is of this type, in the order given. */
   public <R extends Resource> List<Manifest<R>> ofType(Class<R> type) {
     List<Manifest<R>> found = new ArrayList<>();
-    for (Manifest<?> manifest : all) {
-      if (type.isInstance(manifest.resource())) {
-        found.add(retyped(manifest, type.cast(manifest.resource())));
-      }
+    for (Manifest<?> manifest : byType.getOrDefault(type, List.of())) {
+      found.add(retyped(manifest, type.cast(manifest.resource())));
     }
     return found;
+  }
+
+  /** What was kept of this type; null when nothing was. */
+  public <V extends View> @Nullable V view(Class<V> type) {
+    View view = views.get(type);
+    return view == null ? null : type.cast(view);
+  }
+
+  /** Keeps what was worked out from this set, so that it need not be worked out again. */
+  public void keep(View view) {
+    views.put(view.getClass(), view);
   }
 
   /**
@@ -105,18 +125,12 @@ public final class ManifestSet {
 
   /** The Services of this name that the manifest can mean, being in its namespace. */
   public List<Manifest<Service>> servicesNamed(String name, Manifest<?> from) {
-    List<Manifest<Service>> found = new ArrayList<>(1);
-    for (Manifest<Service> service : servicesByName.getOrDefault(name, List.of())) {
-      if (mayShareNamespace(service, from)) {
-        found.add(service);
-      }
-    }
-    return found;
+    return servicesByName.of(name, from);
   }
 
   /** The Services of this name, in whatever namespace. */
   public List<Manifest<Service>> servicesNamed(String name) {
-    return Collections.unmodifiableList(servicesByName.getOrDefault(name, List.of()));
+    return servicesByName.of(name);
   }
 
   /** The workloads whose pods this Service selects; none when it has no selector. */

@@ -36,12 +36,13 @@ final class AnnotationDeprecated implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
+    Servers servers = Servers.of(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       for (WrittenAnnotation written : WrittenAnnotation.of(ingress)) {
         FormerAnnotation former = Annotations.former(written.key());
         if (former != null && Annotations.named(written.key()) == null) {
           report(written, former, findings);
-        } else if (isLegacy(written, ingress, manifests)) {
+        } else if (isLegacy(written, ingress, servers)) {
           reportPrefix(written, findings);
         }
       }
@@ -57,10 +58,10 @@ final class AnnotationDeprecated implements Rule {
 
   /** The old prefix is still read by others, so that the class must be known by more than it. */
   private static boolean isLegacy(
-      WrittenAnnotation written, Manifest<Ingress> ingress, ManifestSet manifests) {
+      WrittenAnnotation written, Manifest<Ingress> ingress, Servers servers) {
     return written.key().startsWith(Controller.LEGACY_PREFIX)
         && Annotations.named(today(written.key())) != null
-        && Servers.of(manifests).of(ingress.resource()).isBy(Controller.INGRESS_NGINX);
+        && servers.of(ingress.resource()).isBy(Controller.INGRESS_NGINX);
   }
 
   private static String today(String key) {

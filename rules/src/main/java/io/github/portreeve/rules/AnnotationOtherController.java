@@ -42,10 +42,11 @@ final class AnnotationOtherController implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
+    Servers servers = Servers.of(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       List<WrittenAnnotation> written = WrittenAnnotation.of(ingress);
       if (!written.isEmpty()) {
-        check(ingress, written, Servers.of(manifests), findings);
+        check(ingress, written, servers, findings);
       }
     }
   }

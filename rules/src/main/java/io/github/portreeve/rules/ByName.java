@@ -13,7 +13,8 @@ final class ByName implements Comparator<Manifest<?>> {
 
   @Override
   public int compare(Manifest<?> one, Manifest<?> other) {
-    int order = one.describe().compareTo(other.describe());
+    int order = one.type().kind().compareTo(other.type().kind());
+    order = order == 0 ? one.name().compareTo(other.name()) : order;
     return order == 0 ? one.namespace().compareTo(other.namespace()) : order;
   }
 
@@ -21,7 +22,7 @@ final class ByName implements Comparator<Manifest<?>> {
   static <M extends Manifest<?>> M first(List<M> manifests) {
     M first = manifests.get(0);
     for (M manifest : manifests) {
-      if (manifest.describe().compareTo(first.describe()) < 0) {
+      if (ORDER.compare(manifest, first) < 0) {
         first = manifest;
       }
     }

@@ -10,7 +10,9 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A canary whose host nothing else serves. */
 final class CanaryWithoutMain implements Rule {
@@ -26,6 +28,9 @@ final class CanaryWithoutMain implements Rule {
           files have no other Ingress, as the main one then stands elsewhere.
 
           Give the canary the host of the Ingress that it stands beside.""");
+
+  /** The key for hosts that are to be filled in; no host is written so. */
+  private static final String UNFILLED = " ";
 
   @Override
   public RuleInfo info() {
@@ -44,12 +49,13 @@ final class CanaryWithoutMain implements Rule {
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
       (IngressNginx.isOn(ingress, "canary") ? canaries : mains).add(ingress);
     }
-    if (mains.isEmpty()) {
+    if (mains.isEmpty() || canaries.isEmpty()) {
       return;
     }
+    Map<String, List<Manifest<Ingress>>> served = served(mains);
     for (Manifest<Ingress> canary : canaries) {
       for (IngressRule rule : canary.resource().spec().rules()) {
-        if (!Unfilled.isIn(rule.host()) && !isServed(rule.host(), canary, mains)) {
+        if (!Unfilled.isIn(rule.host()) && !isServed(rule.host(), canary, served)) {
           report(canary, rule.host(), findings);
           break;
         }
@@ -57,14 +63,33 @@ final class CanaryWithoutMain implements Rule {
     }
   }
 
-  private static boolean isServed(
-      String host, Manifest<Ingress> canary, List<Manifest<Ingress>> mains) {
+  /** The Ingresses by the hosts of their rules; those to be filled in may be any host. */
+  private static Map<String, List<Manifest<Ingress>>> served(List<Manifest<Ingress>> mains) {
+    Map<String, List<Manifest<Ingress>>> served = new HashMap<>();
     for (Manifest<Ingress> main : mains) {
       for (IngressRule rule : main.resource().spec().rules()) {
-        boolean same = rule.host().equals(host) || Unfilled.isIn(rule.host());
-        if (same && ManifestSet.mayShareNamespace(canary, main)) {
-          return true;
+        String host = Unfilled.isIn(rule.host()) ? UNFILLED : rule.host();
+        List<Manifest<Ingress>> list = served.get(host);
+        if (list == null) {
+          list = new ArrayList<>(1);
+          served.put(host, list);
         }
+        list.add(main);
+      }
+    }
+    return served;
+  }
+
+  private static boolean isServed(
+      String host, Manifest<Ingress> canary, Map<String, List<Manifest<Ingress>>> served) {
+    return mayMeet(canary, served.getOrDefault(host, List.of()))
+        || mayMeet(canary, served.getOrDefault(UNFILLED, List.of()));
+  }
+
+  private static boolean mayMeet(Manifest<Ingress> canary, List<Manifest<Ingress>> mains) {
+    for (Manifest<Ingress> main : mains) {
+      if (ManifestSet.mayShareNamespace(canary, main)) {
+        return true;
       }
     }
     return false;

@@ -36,8 +36,11 @@ final class ControllerFlagNeeded implements Rule {
 
   @Override
   public void check(ManifestSet manifests, Findings findings) {
+    if (hasFlag(manifests)) {
+      return;
+    }
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      if (IngressNginx.isOn(ingress, "ssl-passthrough") && !hasFlag(manifests)) {
+      if (IngressNginx.isOn(ingress, "ssl-passthrough")) {
         String message = "ssl-passthrough works only when ingress-nginx runs with " + FLAG;
         findings.report(
             INFO,

@@ -41,32 +41,26 @@ final class HostPortConflict implements Rule {
   @Override
   public void check(ManifestSet manifests, Findings findings) {
     HostPortIndex index = new HostPortIndex();
-    for (HostPortTaker taker : takers(manifests)) {
-      checkPod(taker, findings);
-      if (LastingPods.areMadeBy(taker.workload())) {
-        for (TakenPort port : taker.ports()) {
-          HostPortIndex.Use earlier = index.conflicting(taker, port);
-          if (earlier != null) {
-            report(earlier, taker, port, findings);
-          }
-        }
-        index.add(taker);
-      }
-    }
-  }
-
-  /** By name, so that it is all one in which order the texts come. */
-  private static List<HostPortTaker> takers(ManifestSet manifests) {
-    List<Manifest<? extends Workload>> workloads = new ArrayList<>(manifests.workloads());
-    workloads.sort(ByName.ORDER);
     List<HostPortTaker> takers = new ArrayList<>();
-    for (Manifest<? extends Workload> workload : workloads) {
+    for (Manifest<? extends Workload> workload : manifests.workloads()) {
       HostPortTaker taker = HostPortTaker.of(workload);
-      if (!taker.ports().isEmpty()) {
-        takers.add(taker);
+      if (taker != null) {
+        checkPod(taker, findings);
+        if (LastingPods.areMadeBy(workload)) {
+          takers.add(taker);
+          index.add(taker);
+        }
       }
     }
-    return takers;
+    for (HostPortTaker taker : takers) {
+      for (TakenPort port : taker.ports()) {
+        HostPortUse wanted = new HostPortUse(taker, port);
+        HostPortUse earlier = index.earlier(wanted);
+        if (earlier != null) {
+          report(earlier, wanted, findings);
+        }
+      }
+    }
   }
 
   /** Finds the clashes within a pod that the server does not see. */
@@ -88,15 +82,14 @@ final class HostPortConflict implements Rule {
     }
   }
 
-  private static void report(
-      HostPortIndex.Use earlier, HostPortTaker later, TakenPort wanted, Findings findings) {
+  private static void report(HostPortUse earlier, HostPortUse later, Findings findings) {
     String message =
-        earlier.taker().and(later)
+        earlier.taker().and(later.taker())
             + " both take port "
-            + wanted.shown()
+            + later.port().shown()
             + " of the node, so one node cannot run both";
     Manifest<? extends Workload> other = earlier.taker().workload();
     Related first = Related.of(other, earlier.port().field(), "taken here by " + other.describe());
-    findings.report(INFO, later.workload(), wanted.field(), message, first);
+    findings.report(INFO, later.taker().workload(), later.port().field(), message, first);
   }
 }

@@ -18,9 +18,14 @@ record HostPortTaker(
     NodeChoice nodes,
     @Nullable NodePin pin) {
 
-  static HostPortTaker of(Manifest<? extends Workload> workload) {
+  /** Null when its pods take none. */
+  static @Nullable HostPortTaker of(Manifest<? extends Workload> workload) {
+    List<TakenPort> ports = TakenPort.lasting(workload.resource());
+    if (ports.isEmpty()) {
+      return null;
+    }
     NodeChoice nodes = NodeChoice.of(workload.resource().podSpec());
-    return new HostPortTaker(workload, TakenPort.lasting(workload.resource()), nodes, nodes.pin());
+    return new HostPortTaker(workload, ports, nodes, nodes.pin());
   }
 
   /** Whether one node may be asked for the pods of both. */

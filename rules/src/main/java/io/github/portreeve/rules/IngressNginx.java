@@ -21,8 +21,10 @@ final class IngressNginx {
   static List<Manifest<Ingress>> ingresses(ManifestSet manifests) {
     List<Manifest<Ingress>> found = new ArrayList<>();
     Servers servers = null;
+    boolean declared = !manifests.ofType(IngressClass.class).isEmpty();
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      if (mayServe(ingress, manifests)) {
+      // Only these two can tell, as another controller's class is usually called nginx, too.
+      if (declared || !WrittenAnnotation.of(ingress).isEmpty()) {
         servers = servers == null ? Servers.of(manifests) : servers;
         if (servers.of(ingress.resource()).isBy(Controller.INGRESS_NGINX)) {
           found.add(ingress);
@@ -30,12 +32,6 @@ final class IngressNginx {
       }
     }
     return found;
-  }
-
-  /** Only these two can tell, as another controller's class is usually called nginx, too. */
-  private static boolean mayServe(Manifest<Ingress> ingress, ManifestSet manifests) {
-    return !WrittenAnnotation.of(ingress).isEmpty()
-        || !manifests.ofType(IngressClass.class).isEmpty();
   }
 
   /** The value of one of its annotations; null when it is absent or to be filled in. */

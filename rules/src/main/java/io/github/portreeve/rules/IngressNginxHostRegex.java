@@ -14,7 +14,9 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plain paths that another Ingress of their host turns into patterns. */
@@ -65,10 +67,11 @@ final class IngressNginxHostRegex implements Rule {
       List<Manifest<Ingress>> patterns,
       Routes routes,
       Findings findings) {
+    Map<String, List<Manifest<Ingress>>> byHost = byHost(patterns, routes);
     for (Manifest<Ingress> ingress : ingresses) {
       for (IngressRoute route : routes.ingress(ingress)) {
         HttpIngressPath rule = route.rule();
-        List<Manifest<Ingress>> causes = withHost(route.host(), patterns, routes);
+        List<Manifest<Ingress>> causes = byHost.getOrDefault(route.host(), List.of());
         if (rule != null && "Exact".equals(rule.pathType()) && !causes.isEmpty()) {
           report(route, rule, ByName.first(causes), findings);
         }
@@ -76,13 +79,19 @@ final class IngressNginxHostRegex implements Rule {
     }
   }
 
-  private static List<Manifest<Ingress>> withHost(
-      String host, List<Manifest<Ingress>> patterns, Routes routes) {
-    List<Manifest<Ingress>> found = new ArrayList<>();
+  private static Map<String, List<Manifest<Ingress>>> byHost(
+      List<Manifest<Ingress>> patterns, Routes routes) {
+    Map<String, List<Manifest<Ingress>>> found = new HashMap<>();
     for (Manifest<Ingress> pattern : patterns) {
       for (IngressRoute route : routes.ingress(pattern)) {
-        if (route.rule() != null && route.host().equals(host) && !found.contains(pattern)) {
-          found.add(pattern);
+        List<Manifest<Ingress>> list = found.get(route.host());
+        if (list == null) {
+          list = new ArrayList<>(1);
+          found.put(route.host(), list);
+        }
+        boolean there = !list.isEmpty() && list.get(list.size() - 1) == pattern;
+        if (route.rule() != null && !there) {
+          list.add(pattern);
         }
       }
     }

@@ -5,6 +5,7 @@ import io.github.portreeve.model.LabelIndex;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.NameIndex;
 import io.github.portreeve.model.Pod;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class PodLookup {
   private final ManifestSet manifests;
   private final ServicesByWorkload services;
   private final LabelIndex ownLabels = new LabelIndex();
-  private final Map<String, List<Manifest<? extends Workload>>> byName = new HashMap<>();
+  private final NameIndex<Manifest<? extends Workload>> byName = new NameIndex<>();
   private final Map<String, List<Manifest<? extends Workload>>> byNamespace = new HashMap<>();
   private final Set<String> namespacesWithFree = new HashSet<>();
   private final boolean unfilled;
@@ -38,23 +39,16 @@ final class PodLookup {
     if (!(workload.resource() instanceof Pod)) {
       ownLabels.add(workload, workload.metadata().labels());
     }
-    add(workload, workload.name(), byName);
-    add(workload, workload.namespace(), byNamespace);
+    byName.add(workload);
+    List<Manifest<? extends Workload>> beside = byNamespace.get(workload.namespace());
+    if (beside == null) {
+      beside = new ArrayList<>();
+      byNamespace.put(workload.namespace(), beside);
+    }
+    beside.add(workload);
     if (LastingPods.areMadeBy(workload) && !hasService(workload)) {
       namespacesWithFree.add(workload.namespace());
     }
-  }
-
-  private static void add(
-      Manifest<? extends Workload> workload,
-      String key,
-      Map<String, List<Manifest<? extends Workload>>> lists) {
-    List<Manifest<? extends Workload>> list = lists.get(key);
-    if (list == null) {
-      list = new ArrayList<>(1);
-      lists.put(key, list);
-    }
-    list.add(workload);
   }
 
   /** Whether a pod's label is still to be filled in. */
@@ -80,13 +74,7 @@ final class PodLookup {
   }
 
   List<Manifest<? extends Workload>> named(String name, Manifest<?> asker) {
-    List<Manifest<? extends Workload>> found = new ArrayList<>(1);
-    for (Manifest<? extends Workload> workload : byName.getOrDefault(name, List.of())) {
-      if (ManifestSet.mayShareNamespace(workload, asker)) {
-        found.add(workload);
-      }
-    }
-    return found;
+    return byName.of(name, asker);
   }
 
   /** The workload that alone may be in the asker's namespace; null when none or several may. */

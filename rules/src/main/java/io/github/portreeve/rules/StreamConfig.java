@@ -7,7 +7,9 @@ import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,42 +30,53 @@ record StreamConfig(
   /** Those of the set that have entries. */
   static List<StreamConfig> in(ManifestSet manifests) {
     List<StreamConfig> found = new ArrayList<>();
-    for (Manifest<ConfigMap> map : manifests.ofType(ConfigMap.class)) {
-      if (!map.resource().data().isEmpty()) {
-        StreamConfig config = of(map, manifests);
-        if (config != null) {
-          found.add(config);
-        }
+    List<Manifest<ConfigMap>> maps = manifests.ofType(ConfigMap.class);
+    if (maps.isEmpty()) {
+      return found;
+    }
+    Map<String, Manifest<? extends Workload>> tcp = told(manifests, TCP_FLAGS);
+    Map<String, Manifest<? extends Workload>> udp = told(manifests, UDP_FLAGS);
+    for (Manifest<ConfigMap> map : maps) {
+      StreamConfig config = map.resource().data().isEmpty() ? null : of(map, tcp, udp);
+      if (config != null) {
+        found.add(config);
       }
     }
     return found;
   }
 
-  private static @Nullable StreamConfig of(Manifest<ConfigMap> map, ManifestSet manifests) {
-    for (Manifest<? extends Workload> workload : manifests.workloads()) {
-      if (isTold(workload, map, TCP_FLAGS)) {
-        return new StreamConfig(map, false, workload);
-      } else if (isTold(workload, map, UDP_FLAGS)) {
-        return new StreamConfig(map, true, workload);
-      }
+  private static @Nullable StreamConfig of(
+      Manifest<ConfigMap> map,
+      Map<String, Manifest<? extends Workload>> tcp,
+      Map<String, Manifest<? extends Workload>> udp) {
+    String name = map.name();
+    boolean isUdp = !tcp.containsKey(name) && udp.containsKey(name);
+    Manifest<? extends Workload> controller = isUdp ? udp.get(name) : tcp.get(name);
+    if (controller != null) {
+      return new StreamConfig(map, isUdp, controller);
     }
-    return switch (map.name()) {
+    return switch (name) {
       case "tcp-services" -> new StreamConfig(map, false, null);
       case "udp-services" -> new StreamConfig(map, true, null);
       default -> null;
     };
   }
 
-  private static boolean isTold(
-      Manifest<? extends Workload> workload, Manifest<ConfigMap> map, String[] flags) {
-    for (Container container : workload.resource().podSpec().containers()) {
-      for (String argument : container.args()) {
-        if (argument.endsWith("/" + map.name()) && startsWithAny(argument, flags)) {
-          return true;
+  /** The first workload that one of the flags tells of a ConfigMap, by the ConfigMap's name. */
+  private static Map<String, Manifest<? extends Workload>> told(
+      ManifestSet manifests, String[] flags) {
+    Map<String, Manifest<? extends Workload>> found = new HashMap<>();
+    for (Manifest<? extends Workload> workload : manifests.workloads()) {
+      for (Container container : workload.resource().podSpec().containers()) {
+        for (String argument : container.args()) {
+          int slash = argument.lastIndexOf('/');
+          if (slash >= 0 && startsWithAny(argument, flags)) {
+            found.putIfAbsent(argument.substring(slash + 1), workload);
+          }
         }
       }
     }
-    return false;
+    return found;
   }
 
   private static boolean startsWithAny(String argument, String[] flags) {

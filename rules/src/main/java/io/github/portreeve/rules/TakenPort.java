@@ -16,7 +16,7 @@ import java.util.List;
  */
 record TakenPort(DeclaredPort declared, int number, FieldPath path) {
   /** What the scheduler takes an absent hostIP for. Its counterpart "::" is no wildcard to it. */
-  static final String ANY_ADDRESS = "0.0.0.0";
+  private static final String ANY_ADDRESS = "0.0.0.0";
 
   private static final int LARGEST = 65535;
 

@@ -91,9 +91,8 @@ final class TcpServicesInvalid implements Rule {
 
   private static List<Manifest<Service>> services(StreamEntry entry, ManifestSet manifests) {
     List<Manifest<Service>> found = new ArrayList<>();
-    for (Manifest<Service> service : manifests.services()) {
-      if (service.name().equals(entry.service())
-          && service.namespace().equals(entry.namespace())
+    for (Manifest<Service> service : manifests.servicesNamed(entry.service())) {
+      if (service.namespace().equals(entry.namespace())
           && !service.resource().spec().isExternalName()) {
         found.add(service);
       }

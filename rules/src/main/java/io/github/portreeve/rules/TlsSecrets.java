@@ -2,8 +2,8 @@ package io.github.portreeve.rules;
 
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.NameIndex;
 import io.github.portreeve.model.Secret;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +15,12 @@ final class TlsSecrets {
   /** Parts of the names of annotations by which a Secret is copied to other namespaces. */
   private static final String[] COPYING = {"reflect", "replicat", "sync", "copy", "clone"};
 
-  private final Map<String, List<Manifest<Secret>>> byName = new HashMap<>();
+  private final NameIndex<Manifest<Secret>> byName = new NameIndex<>();
   private final Map<String, Set<String>> forTls = new HashMap<>();
 
   TlsSecrets(ManifestSet manifests) {
     for (Manifest<Secret> secret : manifests.ofType(Secret.class)) {
-      List<Manifest<Secret>> named = byName.get(secret.name());
-      if (named == null) {
-        named = new ArrayList<>(1);
-        byName.put(secret.name(), named);
-      }
-      named.add(secret);
+      byName.add(secret);
       if (isForTls(secret.resource())) {
         Set<String> names = forTls.get(secret.namespace());
         if (names == null) {
@@ -43,18 +38,12 @@ final class TlsSecrets {
 
   /** Those of this name, wherever they are. */
   List<Manifest<Secret>> named(String name) {
-    return byName.getOrDefault(name, List.of());
+    return byName.of(name);
   }
 
   /** Those of this name that the manifest can mean, being in its namespace. */
   List<Manifest<Secret>> named(String name, Manifest<?> from) {
-    List<Manifest<Secret>> found = new ArrayList<>(1);
-    for (Manifest<Secret> secret : named(name)) {
-      if (ManifestSet.mayShareNamespace(secret, from)) {
-        found.add(secret);
-      }
-    }
-    return found;
+    return byName.of(name, from);
   }
 
   /** The names of those with certificates that the manifest can mean. */
