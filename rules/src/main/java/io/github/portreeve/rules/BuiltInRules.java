@@ -97,6 +97,7 @@ public final class BuiltInRules {
         new ServiceSelectsMixedWorkloads(),
         new ServiceSelectsNothing(),
         new ServiceSelectsPassingPods(),
+        new ServiceUrlPortMissing(),
         new SessionAffinityBehindIngress(),
         new SourceRangeOpen(),
         new StatefulSetServiceMismatch(),

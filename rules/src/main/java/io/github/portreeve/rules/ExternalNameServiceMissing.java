@@ -24,8 +24,8 @@ final class ExternalNameServiceMissing implements Rule {
           An ExternalName Service may give a Service of another namespace a name in its own. When
           that one is not there, the name leads nowhere, and no server looks.
 
-          It is a warning where these files have a Service in that namespace with nearly this
-          name. Nothing is said where they have no Service of that namespace at all.""");
+          The Service may stand in other files, so this is but a note. Nothing is said where these
+          files have no Service of that namespace at all.""");
 
   @Override
   public RuleInfo info() {
@@ -64,10 +64,6 @@ final class ExternalNameServiceMissing implements Rule {
             + name.namespace()
             + "\" in these files";
     findings.report(
-        INFO,
-        meant == null ? Severity.INFO : Severity.WARNING,
-        service,
-        FieldPath.of("spec", "externalName"),
-        message + Words.didYouMean(meant));
+        INFO, service, FieldPath.of("spec", "externalName"), message + Words.didYouMean(meant));
   }
 }

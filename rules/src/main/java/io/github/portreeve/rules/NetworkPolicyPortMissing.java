@@ -29,8 +29,9 @@ final class NetworkPolicyPortMissing implements Rule {
           port admits nothing, and neither does the port of a Service where the pods listen on
           another one: the policy sees what the Service has turned into its targetPort.
 
-          Write the containers' port, by its name or its number. Numbers are only spoken of where
-          a Service in these files shows which one was meant.""");
+          Write the containers' port, by its name or its number. Numbers are only spoken of where a
+          Service in these files shows which one was meant and the policy does not admit that one
+          too, and names that are like none of the pods' are a remark.""");
 
   @Override
   public RuleInfo info() {
@@ -78,7 +79,7 @@ final class NetworkPolicyPortMissing implements Rule {
       report(port, pods, names, findings);
     } else {
       Related service = services.turnedInto(port, pods);
-      if (service != null) {
+      if (service != null && !Unfilled.isInAny(names)) {
         String message =
             "a policy sees the pods' port, and not the Service's port " + port.number();
         findings.report(INFO, port.policy(), port.field(), message, service);
@@ -94,13 +95,15 @@ final class NetworkPolicyPortMissing implements Rule {
     String name = port.name();
     if (name != null && !Unfilled.isIn(name) && !Unfilled.isInAny(names)) {
       Manifest<?> workload = ByName.first(pods);
+      String meant = Nearest.to(name, names);
       String message = "none of the pods selected has a port named \"" + name + "\"";
       Related place = Related.of(workload, FieldPath.of("spec"), "pods that are selected");
       findings.report(
           INFO,
+          meant == null ? Severity.INFO : Severity.WARNING,
           port.policy(),
           port.field(),
-          message + Words.didYouMean(Nearest.to(name, names)),
+          message + Words.didYouMean(meant),
           place);
     }
   }

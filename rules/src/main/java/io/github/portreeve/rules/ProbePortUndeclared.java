@@ -19,15 +19,16 @@ final class ProbePortUndeclared implements Rule {
           "probe-port-undeclared",
           Category.BROKEN,
           Severity.INFO,
-          "A probe asks a port that its pod does not declare, though it declares others",
+          "A probe asks another port than the one that its container declares",
           """
           A numeric port of a probe is asked whether a container declares it or not, so this works
           when something listens there. Often it is a slip, though: the container's port was
           changed, and the probe was not. Then the container is killed again and again, or never
           becomes ready.
 
-          Nothing is said where an argument or a variable of the container speaks of the number.
-          Name the port and ask it by its name, so that both change together.""");
+          Nothing is said where an argument or a variable of the container speaks of the number, and
+          of containers with several ports, which often have one more for such questions. Name the
+          port and ask it by its name, so that both change together.""");
 
   @Override
   public RuleInfo info() {
@@ -38,7 +39,7 @@ final class ProbePortUndeclared implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<? extends Workload> workload : manifests.workloads()) {
       for (PlacedContainer container : PlacedContainer.of(workload.resource())) {
-        if (!container.container().ports().isEmpty()) {
+        if (container.container().ports().size() == 1) {
           for (PortQuestion question : PortQuestion.of(container)) {
             check(workload, container.container(), question, findings);
           }

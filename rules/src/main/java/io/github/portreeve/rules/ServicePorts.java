@@ -44,12 +44,28 @@ final class ServicePorts {
     for (Manifest<? extends Workload> workload : workloads) {
       for (ServicePortRoute port : byWorkload.getOrDefault(workload.resource(), List.of())) {
         if (port.port().port() == admitted.number()
-            && port.port().effectiveProtocol().equals(admitted.protocol())) {
+            && port.port().effectiveProtocol().equals(admitted.protocol())
+            && !isAdmitted(port, workload, admitted)) {
           String target = "becomes " + port.port().effectiveTargetPort() + " of the pods here";
           return Related.of(port.service(), port.targetPath(), target);
         }
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the policy admits the right port too, and the Service's only to be on the safe side.
+   */
+  private static boolean isAdmitted(
+      ServicePortRoute port, Manifest<? extends Workload> workload, AdmittedPort admitted) {
+    PolicyGate gate = new PolicyGate(admitted.policy().resource(), workload.resource().podSpec());
+    for (PortResolution pod : port.pods()) {
+      if (pod.workload().resource() == workload.resource()
+          && gate.admits(pod.number(), admitted.protocol())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
