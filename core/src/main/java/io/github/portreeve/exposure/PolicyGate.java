@@ -19,33 +19,39 @@ public record PolicyGate(NetworkPolicy policy, PodSpec pod) {
 
   public boolean admits(int port, String protocol) {
     for (NetworkPolicyRule rule : policy.spec().ingress()) {
-      if (rule.ports().isEmpty()) {
+      if (admits(rule, pod, port, protocol)) {
         return true;
-      }
-      for (NetworkPolicyPort admitted : rule.ports()) {
-        String wanted = admitted.protocol() == null ? "TCP" : admitted.protocol();
-        if (wanted.equals(protocol) && covers(admitted, port, protocol)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
+  /** Whether a rule lets traffic to this port of a pod pass, from or to wherever. */
+  public static boolean admits(NetworkPolicyRule rule, PodSpec pod, int port, String protocol) {
+    for (NetworkPolicyPort admitted : rule.ports()) {
+      String wanted = admitted.protocol() == null ? "TCP" : admitted.protocol();
+      if (wanted.equals(protocol) && covers(admitted, pod, port, protocol)) {
+        return true;
+      }
+    }
+    return rule.ports().isEmpty();
+  }
+
   /** Without a port all of the protocol are meant. */
-  private boolean covers(NetworkPolicyPort admitted, int port, String protocol) {
+  private static boolean covers(
+      NetworkPolicyPort admitted, PodSpec pod, int port, String protocol) {
     IntOrString wanted = admitted.port();
     if (wanted == null) {
       return true;
     }
     if (wanted.isString()) {
-      return isNamed(wanted.string(), port, protocol);
+      return isNamed(wanted.string(), pod, port, protocol);
     }
     int last = admitted.endPort() == null ? wanted.number() : admitted.endPort();
     return port >= wanted.number() && port <= last;
   }
 
-  private boolean isNamed(String name, int port, String protocol) {
+  private static boolean isNamed(String name, PodSpec pod, int port, String protocol) {
     for (ContainerPort declared : PodPorts.serving(pod)) {
       if (declared.name().equals(name)
           && declared.containerPort() == port

@@ -7,6 +7,7 @@ import io.github.portreeve.model.IntOrString;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.NetworkPolicy;
 import io.github.portreeve.model.NetworkPolicyPort;
+import io.github.portreeve.model.NetworkPolicyRule;
 import io.github.portreeve.model.Workload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field of the port's name or number
  */
-record AdmittedPort(Manifest<NetworkPolicy> policy, FieldPath field, NetworkPolicyPort admitted) {
+record AdmittedPort(
+    Manifest<NetworkPolicy> policy,
+    NetworkPolicyRule rule,
+    FieldPath field,
+    NetworkPolicyPort admitted) {
 
   /** Null for a number and for all ports. */
   @Nullable String name() {

@@ -54,22 +54,29 @@ final class IngressBackendServiceMissing implements Rule {
     Routes routes = Routes.of(manifests);
     ServiceNames services = new ServiceNames(manifests);
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
+      Set<String> names = null;
       for (BackendRoute backend : Backends.of(routes, ingress)) {
-        IngressServiceBackend service = backend.backend().service();
-        if (backend.match() == BackendMatch.SERVICE_MISSING
-            && service != null
-            && !service.name().isEmpty()
-            && !Unfilled.isIn(service.name())) {
-          Manifest<Service> elsewhere = elsewhere(service.name(), manifests);
+        String name = missing(backend);
+        if (name != null) {
+          names = names == null ? services.in(ingress.namespace()) : names;
+          Manifest<Service> elsewhere = elsewhere(name, manifests);
           if (elsewhere != null) {
             reportElsewhere(ingress, backend, elsewhere, findings);
           } else {
-            Set<String> names = services.in(ingress.namespace());
-            report(ingress, backend, service.name(), names, findings);
+            report(ingress, backend, name, names, findings);
           }
         }
       }
     }
+  }
+
+  /** The name of the Service that is missing; null when none is. */
+  private static @Nullable String missing(BackendRoute backend) {
+    IngressServiceBackend service = backend.backend().service();
+    boolean missing = backend.match() == BackendMatch.SERVICE_MISSING;
+    return !missing || service == null || service.name().isEmpty() || Unfilled.isIn(service.name())
+        ? null
+        : service.name();
   }
 
   /** The Service of this name, if there is one; it is not in the namespace that was asked. */

@@ -6,10 +6,13 @@ import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.model.NetworkPolicy;
+import io.github.portreeve.model.NetworkPolicyPeer;
 import io.github.portreeve.model.NetworkPolicyRule;
+import io.github.portreeve.model.NetworkPolicySpec;
 import io.github.portreeve.model.Workload;
 import io.github.portreeve.rule.Rule;
 import io.github.portreeve.text.Nearest;
@@ -46,20 +49,44 @@ final class NetworkPolicyPortMissing implements Rule {
     }
     ServicePorts services = new ServicePorts(manifests);
     for (Manifest<NetworkPolicy> policy : policies) {
-      List<Manifest<? extends Workload>> pods =
-          manifests.selectedBy(policy.resource().spec().podSelector(), policy);
-      List<NetworkPolicyRule> rules = policy.resource().spec().ingress();
-      for (int i = 0; i < rules.size() && !pods.isEmpty(); i++) {
-        for (int j = 0; j < rules.get(i).ports().size(); j++) {
-          FieldPath field =
-              FieldPath.of("spec", "ingress").index(i).child("ports").index(j).child("port");
-          check(
-              new AdmittedPort(policy, field, rules.get(i).ports().get(j)),
-              pods,
-              services,
-              findings);
-        }
+      NetworkPolicySpec spec = policy.resource().spec();
+      List<Manifest<? extends Workload>> own = manifests.selectedBy(spec.podSelector(), policy);
+      for (int i = 0; i < spec.ingress().size(); i++) {
+        FieldPath rule = FieldPath.of("spec", "ingress").index(i);
+        check(policy, spec.ingress().get(i), rule, own, services, findings);
       }
+      for (int i = 0; i < spec.egress().size(); i++) {
+        FieldPath rule = FieldPath.of("spec", "egress").index(i);
+        NetworkPolicyRule egress = spec.egress().get(i);
+        check(policy, egress, rule, targets(egress, policy, manifests), services, findings);
+      }
+    }
+  }
+
+  /** The pods that a rule lets out to; none when it lets out to others than pods of these files. */
+  private static List<Manifest<? extends Workload>> targets(
+      NetworkPolicyRule rule, Manifest<NetworkPolicy> policy, ManifestSet manifests) {
+    List<Manifest<? extends Workload>> targets = new ArrayList<>();
+    for (NetworkPolicyPeer peer : rule.peers()) {
+      LabelSelector pods = peer.podSelector();
+      if (pods == null || pods.isEmpty() || peer.namespaceSelector() != null) {
+        return List.of();
+      }
+      targets.addAll(manifests.selectedBy(pods, policy));
+    }
+    return targets;
+  }
+
+  private static void check(
+      Manifest<NetworkPolicy> policy,
+      NetworkPolicyRule rule,
+      FieldPath field,
+      List<Manifest<? extends Workload>> pods,
+      ServicePorts services,
+      Findings findings) {
+    for (int i = 0; i < rule.ports().size() && !pods.isEmpty(); i++) {
+      FieldPath port = field.child("ports").index(i).child("port");
+      check(new AdmittedPort(policy, rule, port, rule.ports().get(i)), pods, services, findings);
     }
   }
 
@@ -96,8 +123,8 @@ final class NetworkPolicyPortMissing implements Rule {
     if (name != null && !Unfilled.isIn(name) && !Unfilled.isInAny(names)) {
       Manifest<?> workload = ByName.first(pods);
       String meant = Nearest.to(name, names);
-      String message = "none of the pods selected has a port named \"" + name + "\"";
-      Related place = Related.of(workload, FieldPath.of("spec"), "pods that are selected");
+      String message = "none of the pods meant has a port named \"" + name + "\"";
+      Related place = Related.of(workload, FieldPath.of("spec"), "pods that are meant");
       findings.report(
           INFO,
           meant == null ? Severity.INFO : Severity.WARNING,

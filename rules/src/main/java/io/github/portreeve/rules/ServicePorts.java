@@ -1,11 +1,13 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.PolicyGate;
 import io.github.portreeve.exposure.PortResolution;
 import io.github.portreeve.exposure.Routes;
 import io.github.portreeve.exposure.ServicePortRoute;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.PodSpec;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.Workload;
 import java.util.ArrayList;
@@ -54,15 +56,13 @@ final class ServicePorts {
     return null;
   }
 
-  /**
-   * Whether the policy admits the right port too, and the Service's only to be on the safe side.
-   */
+  /** Whether the rule admits the right port too, and the Service's only to be on the safe side. */
   private static boolean isAdmitted(
       ServicePortRoute port, Manifest<? extends Workload> workload, AdmittedPort admitted) {
-    PolicyGate gate = new PolicyGate(admitted.policy().resource(), workload.resource().podSpec());
-    for (PortResolution pod : port.pods()) {
-      if (pod.workload().resource() == workload.resource()
-          && gate.admits(pod.number(), admitted.protocol())) {
+    PodSpec pod = workload.resource().podSpec();
+    for (PortResolution one : port.pods()) {
+      if (one.workload().resource() == workload.resource()
+          && PolicyGate.admits(admitted.rule(), pod, one.number(), admitted.protocol())) {
         return true;
       }
     }

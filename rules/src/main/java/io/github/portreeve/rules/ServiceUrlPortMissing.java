@@ -30,7 +30,7 @@ final class ServiceUrlPortMissing implements Rule {
           in a refused connection or in a timeout.
 
           Write one of the Service's ports. Nothing is said of headless Services, whose clients
-          reach the pods at whatever port these listen on.""");
+          reach the pods at whatever port these listen on, and of pods behind the Service.""");
 
   @Override
   public RuleInfo info() {
@@ -75,7 +75,9 @@ final class ServiceUrlPortMissing implements Rule {
       Findings findings) {
     for (ServiceUrl url : ServiceUrl.in(text)) {
       Manifest<Service> service = url.service(workload, manifests);
-      if (service != null && !hasPort(service.resource().spec(), url.port())) {
+      if (service != null
+          && !hasPort(service.resource().spec(), url.port())
+          && !selects(service, workload, manifests)) {
         findings.report(
             INFO,
             workload,
@@ -93,6 +95,17 @@ final class ServiceUrlPortMissing implements Rule {
       }
     }
     return spec.isHeadless() || spec.isExternalName() || spec.ports().isEmpty();
+  }
+
+  /** Then the pod speaks of itself, of what it listens on or what it tells others. */
+  private static boolean selects(
+      Manifest<Service> service, Manifest<? extends Workload> workload, ManifestSet manifests) {
+    for (Manifest<? extends Workload> selected : manifests.selectedBy(service)) {
+      if (selected.resource() == workload.resource()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String ports(Manifest<Service> service) {

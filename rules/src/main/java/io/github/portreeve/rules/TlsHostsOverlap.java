@@ -43,19 +43,29 @@ final class TlsHostsOverlap implements Rule {
     ingresses.sort(ByName.ORDER);
     Map<String, Certified> seen = new HashMap<>();
     for (Manifest<Ingress> ingress : ingresses) {
-      String name = IngressClasses.nameOf(ingress.resource());
       List<IngressTls> entries = ingress.resource().spec().tls();
       for (int i = 0; i < entries.size(); i++) {
-        String secret = entries.get(i).secretName();
-        List<String> hosts = secret.isEmpty() ? List.of() : entries.get(i).hosts();
-        for (int j = 0; j < hosts.size(); j++) {
-          FieldPath field = FieldPath.of("spec", "tls").index(i).child("hosts").index(j);
-          Certified certified = new Certified(ingress, field, secret);
-          Certified first = seen.putIfAbsent(name + ' ' + hosts.get(j), certified);
-          if (first != null && first.differsFrom(certified)) {
-            report(hosts.get(j), first, certified, findings);
-          }
+        if (!entries.get(i).secretName().isEmpty()) {
+          FieldPath hosts = FieldPath.of("spec", "tls").index(i).child("hosts");
+          check(ingress, entries.get(i), hosts, seen, findings);
         }
+      }
+    }
+  }
+
+  private static void check(
+      Manifest<Ingress> ingress,
+      IngressTls entry,
+      FieldPath hosts,
+      Map<String, Certified> seen,
+      Findings findings) {
+    String name = IngressClasses.nameOf(ingress.resource());
+    for (int i = 0; i < entry.hosts().size(); i++) {
+      String host = entry.hosts().get(i);
+      Certified certified = new Certified(ingress, hosts.index(i), entry.secretName());
+      Certified first = seen.putIfAbsent(name + ' ' + host, certified);
+      if (first != null && first.differsFrom(certified)) {
+        report(host, first, certified, findings);
       }
     }
   }
