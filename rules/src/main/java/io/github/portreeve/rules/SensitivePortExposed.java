@@ -36,9 +36,9 @@ final class SensitivePortExposed implements Rule {
 
           It is a warning where a load balancer admits every address, and a remark for Ingresses,
           which may ask who comes, and for node ports and host ports, which reach as far as the
-          network of the nodes. Keep such a port in the
-          cluster (type ClusterIP, kubectl port-forward for people), make the load balancer
-          internal, or list who may come in under loadBalancerSourceRanges.""");
+          network of the nodes. Keep such a port in the cluster (type ClusterIP, kubectl
+          port-forward for people), make the load balancer internal, or list who may come in under
+          loadBalancerSourceRanges.""");
 
   @Override
   public RuleInfo info() {
