@@ -91,7 +91,7 @@ final class EndpointsWithoutService implements Rule {
       List<String> waiting,
       Findings findings) {
     if (manifests.servicesNamed(name, addresses).isEmpty() && !Unfilled.isIn(name)) {
-      String meant = Nearest.to(name, waiting);
+      String meant = Nearest.among(name, waiting);
       findings.report(
           INFO,
           meant == null ? Severity.INFO : Severity.WARNING,
