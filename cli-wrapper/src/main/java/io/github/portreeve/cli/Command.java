@@ -16,6 +16,7 @@ enum Command {
       List.of(
           Options.FORMAT,
           Options.KUBERNETES_VERSION,
+          Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.SELECT,
@@ -42,6 +43,7 @@ enum Command {
           Options.FAIL_ON_NEW,
           Options.PORTABILITY,
           Options.KUBERNETES_VERSION,
+          Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.COLOR,
@@ -59,6 +61,7 @@ enum Command {
           Options.TRACE_FORMAT,
           Options.OUTPUT,
           Options.KUBERNETES_VERSION,
+          Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.COLOR,

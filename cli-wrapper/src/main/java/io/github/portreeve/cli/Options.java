@@ -8,6 +8,11 @@ final class Options {
   static final Option KUBERNETES_VERSION =
       Option.valued(
           "--kubernetes-version", "1.N", "release of the cluster, 1.16 to 1.37 (default 1.37)");
+  static final Option GATEWAY_API_VERSION =
+      Option.valued(
+          "--gateway-api-version",
+          "1.N",
+          "release of the Gateway API, 1.0 to 1.6, standard channel (default 1.6)");
   static final Option NODE_PORT_RANGE =
       Option.valued(
           "--node-port-range",

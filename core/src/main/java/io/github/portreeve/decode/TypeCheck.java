@@ -175,6 +175,13 @@ final class TypeCheck {
     if (type.apiVersion().indexOf('/', group.length() + 1) >= 0) {
       return tooManySlashes(type);
     }
+    String defined = definedVersion(type);
+    if (defined != null) {
+      String message = "no kind \"" + type.kind() + "\" in " + type.apiVersion();
+      apiVersion(
+          DecodeChecks.KIND_UNKNOWN, ErrorType.NOT_SERVED, message + ", it is in " + defined);
+      return TypeVerdict.UNUSABLE;
+    }
     if (!ApiKinds.hasGroup(group)) {
       return group.indexOf('.') < 0 ? withoutDomain(type) : TypeVerdict.custom(type);
     }
@@ -182,6 +189,18 @@ final class TypeCheck {
       return TypeVerdict.FOREIGN;
     }
     return isUncertain(type) ? TypeVerdict.custom(type) : unknownKind(type);
+  }
+
+  /**
+   * The version of the Gateway API that has the kind, where one of the server's own groups is
+   * written instead. Others, too, write of a Gateway.
+   */
+  private @Nullable String definedVersion(ApiType type) {
+    boolean own = ApiKinds.hasGroup(type.group()) && ApiKinds.versionOf(type.kind(), minor) == null;
+    boolean sure = !type.kind().startsWith("Gateway") || ApiKinds.hasVersion(type.apiVersion());
+    return own && sure && header.hasMetadata()
+        ? GatewayKinds.versionOf(type.kind(), cluster.gatewayApi().minor())
+        : null;
   }
 
   /** Groups of custom resources have a dot: apiVersion: skaffold/v4 is not for a server. */

@@ -1,0 +1,60 @@
+package io.github.portreeve.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.portreeve.finding.Finding;
+import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.GatewayApiVersion;
+import io.github.portreeve.source.SourceFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GatewayKindsTest {
+  /** The last release of the one side of the border, and the first of the other one. */
+  @ParameterizedTest
+  @CsvSource({
+    "v1, GRPCRoute, 1.0, 1.1",
+    "v1, BackendTLSPolicy, 1.3, 1.4",
+    "v1, TLSRoute, 1.4, 1.5",
+    "v1, ListenerSet, 1.4, 1.5",
+    "v1, ReferenceGrant, 1.4, 1.5",
+    "v1, TCPRoute, 1.5, 1.6",
+    "v1, UDPRoute, 1.5, 1.6",
+  })
+  void isServedFromARelease(String version, String kind, String before, String after) {
+    assertThat(findings(version, kind, before))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("api-version-not-yet");
+    assertThat(findings(version, kind, after)).isEmpty();
+  }
+
+  @Test
+  void isServedUpToARelease() {
+    assertThat(findings("v1alpha2", "GRPCRoute", "1.1")).isEmpty();
+    assertThat(findings("v1alpha2", "GRPCRoute", "1.2"))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("api-version-removed");
+  }
+
+  @Test
+  void versionsAreReadAsPeopleWriteThem() {
+    assertThat(GatewayApiVersion.parse("v1.6.1")).isEqualTo(GatewayApiVersion.NEWEST);
+    assertThat(GatewayApiVersion.parse("1.0")).hasToString("1.0");
+    for (String wrong : List.of("1", "2.0", "1.7", "1.x", "")) {
+      assertThatThrownBy(() -> GatewayApiVersion.parse(wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static List<Finding> findings(String version, String kind, String release) {
+    String text =
+        "apiVersion: gateway.networking.k8s.io/%s\nkind: %s\nmetadata: {name: a}\n"
+            .formatted(version, kind);
+    ClusterProfile cluster =
+        ClusterProfile.DEFAULT.withGatewayApi(GatewayApiVersion.parse(release));
+    return ManifestDecoder.decode(SourceFile.of("a.yaml", text), cluster).findings();
+  }
+}
