@@ -22,7 +22,7 @@ public final class ExposureGraph {
   public static ExposureGraph of(ManifestSet manifests) {
     Routes routes = Routes.of(manifests);
     Suggestions suggestions = new Suggestions(manifests);
-    ServiceHops hops = new ServiceHops(suggestions);
+    ServiceHops hops = new ServiceHops(suggestions, new AliasHops(manifests, routes));
     List<WayIn> ways = new ArrayList<>();
     new IngressWays(manifests, routes, hops, suggestions).addAll(ways);
     new GatewayWays(manifests, routes, hops, suggestions).addAll(ways);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller of an Ingress does before any rule: whom it lets in, and how encrypted. */
-final class IngressDoor {
+public final class IngressDoor {
   private static final String ALB_SCHEME = "alb.ingress.kubernetes.io/scheme";
   private static final List<String> SOURCE_RANGES =
       List.of(
@@ -27,7 +27,7 @@ final class IngressDoor {
 
   private final Map<String, List<Manifest<Secret>>> secrets = new HashMap<>();
 
-  IngressDoor(ManifestSet manifests) {
+  public IngressDoor(ManifestSet manifests) {
     for (Manifest<Secret> secret : manifests.ofType(Secret.class)) {
       secrets.computeIfAbsent(secret.name(), unused -> new ArrayList<>(1)).add(secret);
     }
@@ -57,7 +57,7 @@ final class IngressDoor {
   }
 
   /** How requests to this host are encrypted, null when they are not. */
-  @Nullable Tls tls(Manifest<Ingress> ingress, String host) {
+  public @Nullable Tls tls(Manifest<Ingress> ingress, String host) {
     for (IngressTls tls : ingress.resource().spec().tls()) {
       if (covers(tls, host)) {
         return new Tls(tls.secretName(), source(ingress, tls.secretName()));

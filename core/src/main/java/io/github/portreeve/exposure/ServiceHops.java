@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The hops from a Service to what stands behind it; ways that share a port share these. */
 final class ServiceHops {
   private static final FieldPath SELECTOR = FieldPath.of("spec", "selector");
-  private static final FieldPath EXTERNAL_NAME = FieldPath.of("spec", "externalName");
 
   private final Suggestions suggestions;
+  private final AliasHops aliases;
   private final Map<ServicePortRoute, Hop> hops = new IdentityHashMap<>();
 
-  ServiceHops(Suggestions suggestions) {
+  ServiceHops(Suggestions suggestions, AliasHops aliases) {
     this.suggestions = suggestions;
+    this.aliases = aliases;
   }
 
   /** From one of the Service's ports. */
@@ -68,7 +69,7 @@ final class ServiceHops {
       case NOTHING, PODS_ELSEWHERE -> List.of(selector(route));
       case ADDRESSES -> AddressHops.of(route, port == null ? null : port.port());
       case ADDRESSES_ELSEWHERE -> List.of(addressesElsewhere(route));
-      case EXTERNAL_NAME -> List.of(externalName(route));
+      case EXTERNAL_NAME -> List.of(aliases.of(route.service(), this));
     };
   }
 
@@ -106,16 +107,5 @@ final class ServiceHops {
         FieldPath.of("spec"),
         "no selector",
         Judgement.of(Verdict.OUTSIDE, RuleIds.SELECTORLESS_WITHOUT_SLICES, reason));
-  }
-
-  private static Hop externalName(ServiceRoute route) {
-    String name = route.service().resource().spec().externalName();
-    String reason = "what answers at \"" + name + "\" is not in these files";
-    return Hop.last(
-        Hop.Kind.EXTERNAL_NAME,
-        route.service(),
-        EXTERNAL_NAME,
-        "CNAME " + name,
-        Judgement.of(Verdict.OUTSIDE, null, reason));
   }
 }

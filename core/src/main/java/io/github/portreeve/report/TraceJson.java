@@ -45,6 +45,7 @@ public final class TraceJson {
     json.beginObject();
     json.name("schema").value(SCHEMA);
     write(trace.request());
+    write("notes", trace.notes());
     json.name("outcome").value(trace.outcome().label());
     json.name("doors").beginArray();
     trace.doors().forEach(this::write);

@@ -47,6 +47,7 @@ public final class TraceText {
   private void write(Trace trace) {
     painted(text.palette().bold(), trace.request().text());
     list("", trace.request().notes());
+    list("", trace.notes());
     for (Door door : trace.doors()) {
       out.append('\n');
       write(door);

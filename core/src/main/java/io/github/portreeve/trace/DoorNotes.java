@@ -5,6 +5,7 @@ import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.Manifest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an Ingress says of a request beside who gets it: precedence, TLS, redirects, rewriting. */
 final class DoorNotes {
@@ -12,10 +13,15 @@ final class DoorNotes {
 
   private final Taken taken;
   private final Request request;
+  private final @Nullable Tls tls;
 
-  DoorNotes(Taken taken, Request request) {
+  /**
+   * @param tls of the host that is asked for
+   */
+  DoorNotes(Taken taken, Request request, @Nullable Tls tls) {
     this.taken = taken;
     this.request = request;
+    this.tls = tls;
   }
 
   void add(List<String> notes, List<String> doubts, List<String> proofs) {
@@ -29,7 +35,7 @@ final class DoorNotes {
     if (request.effectivePort() == 443 || request.scheme().equals("https")) {
       addTls(winner.ingress(), doubts, proofs);
     } else {
-      String note = Redirects.note(winner.ingress(), taken.way().tls() != null);
+      String note = Redirects.note(winner.ingress(), tls != null);
       if (note != null) {
         notes.add(note);
       }
@@ -41,7 +47,6 @@ final class DoorNotes {
   }
 
   private void addTls(Manifest<Ingress> ingress, List<String> doubts, List<String> proofs) {
-    Tls tls = taken.way().tls();
     if (tls == null) {
       doubts.add(
           "no entry of spec.tls of "

@@ -15,17 +15,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What only the cluster can tell of a way, and how to ask it; in the order of the way. */
 final class Questions {
   private final Request request;
   private final Taken taken;
+  private final @Nullable Tls tls;
   private final List<Question> found = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
 
-  Questions(Request request, Taken taken) {
+  /**
+   * @param tls of the host that is asked for
+   */
+  Questions(Request request, Taken taken, @Nullable Tls tls) {
     this.request = request;
     this.taken = taken;
+    this.tls = tls;
   }
 
   List<Question> all() {
@@ -47,7 +53,7 @@ final class Questions {
       return;
     }
     switch (way.kind()) {
-      case URL -> askAboutIngress(way, taken.candidates().get(0).path().ingress());
+      case URL -> askAboutIngress(taken.candidates().get(0).path().ingress());
       case LOAD_BALANCER ->
           ask(
               "whether it has got an address, and which",
@@ -101,7 +107,7 @@ final class Questions {
     }
   }
 
-  private void askAboutIngress(WayIn way, Manifest<Ingress> ingress) {
+  private void askAboutIngress(Manifest<Ingress> ingress) {
     String name = IngressClasses.nameOf(ingress.resource());
     if (name.isEmpty()) {
       ask("whether there is a default class that takes it", "kubectl get ingressclass");
@@ -113,7 +119,6 @@ final class Questions {
         "whether the controller has taken it, and its address",
         "kubectl describe ingress" + Shell.namespace(ingress) + " " + Shell.word(ingress.name()));
     ask("whether DNS leads the host there", "nslookup " + Shell.word(request.host()));
-    Tls tls = way.tls();
     if (tls != null && !tls.secretName().isEmpty() && tls.source() != Tls.Source.DECLARED) {
       String secret = Shell.namespace(ingress) + " " + Shell.word(tls.secretName());
       ask("whether the Secret of the certificate is there", "kubectl get secret" + secret);

@@ -99,7 +99,8 @@ final class SocketDoors {
 
   private boolean isAddress(String host) {
     IpAddress other = address == null ? null : IpAddress.parse(host);
-    return other != null && address != null && address.isSame(other);
+    boolean same = other != null && address != null && address.isSame(other);
+    return same || host.equals(request.host());
   }
 
   private boolean hasClusterIp(WayIn way) {
@@ -120,10 +121,41 @@ final class SocketDoors {
     return false;
   }
 
-  private static List<String> doubts(WayIn way) {
+  private List<String> doubts(WayIn way) {
+    if (way.kind() == WayIn.Kind.EXTERNAL_NAME) {
+      return aliasDoubts(way.hops());
+    }
     boolean bound = isOnNode(way) && !way.address().host().equals(Request.NODE);
     return bound
         ? List.of("it is taken at the node's address " + way.address().host() + " only")
         : List.of();
+  }
+
+  /** The name says nothing of ports, but the Service that it leads to does. */
+  private List<String> aliasDoubts(List<Hop> hops) {
+    for (Hop hop : hops) {
+      if (!hop.next().isEmpty()
+          && hop.manifest().resource() instanceof Service service
+          && !service.spec().isExternalName()) {
+        return service.spec().isHeadless() || hasPort(service)
+            ? List.of()
+            : List.of(hop.manifest().describe() + " has no port " + request.effectivePort());
+      }
+      List<String> behind = aliasDoubts(hop.next());
+      if (!behind.isEmpty()) {
+        return behind;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasPort(Service service) {
+    int port = request.effectivePort();
+    for (ServicePort one : service.spec().ports()) {
+      if (port == 0 || one.port() == port && request.accepts(one.effectiveProtocol())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

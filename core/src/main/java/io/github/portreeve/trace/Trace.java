@@ -10,12 +10,14 @@ import java.util.List;
 /**
  * One request, followed through manifests.
  *
+ * @param notes what the trace leaves out
  * @param doors all that take it; which of them clients come to is for DNS and the network to say
  * @param misses what nearly takes it, when nothing does
  */
-public record Trace(Request request, List<Door> doors, List<Miss> misses) {
+public record Trace(Request request, List<String> notes, List<Door> doors, List<Miss> misses) {
 
   public Trace {
+    notes = List.copyOf(notes);
     doors = List.copyOf(doors);
     misses = List.copyOf(misses);
   }

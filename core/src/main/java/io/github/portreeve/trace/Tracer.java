@@ -1,8 +1,10 @@
 package io.github.portreeve.trace;
 
 import io.github.portreeve.exposure.Hop;
+import io.github.portreeve.exposure.IngressDoor;
 import io.github.portreeve.exposure.IngressIndex;
 import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.exposure.WayIn;
 import io.github.portreeve.model.ManifestSet;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ final class Tracer {
   private final Request request;
   private final Routes routes;
   private final IngressIndex ingresses;
+  private final IngressDoor door;
 
   Tracer(ManifestSet manifests, List<WayIn> ways, Request request) {
     this.manifests = manifests;
@@ -23,6 +26,7 @@ final class Tracer {
     this.request = request;
     this.routes = Routes.of(manifests);
     this.ingresses = IngressIndex.of(manifests, routes);
+    this.door = new IngressDoor(manifests);
   }
 
   Trace trace() {
@@ -38,7 +42,7 @@ final class Tracer {
     }
     List<Miss> misses =
         doors.isEmpty() ? Misses.of(manifests, ways, ingresses, request) : List.of();
-    return new Trace(request, doors, misses);
+    return new Trace(request, NotFollowed.notes(manifests), doors, misses);
   }
 
   private Door door(Taken taken) {
@@ -47,11 +51,19 @@ final class Tracer {
     List<String> notes = new ArrayList<>(taken.notes());
     List<String> doubts = new ArrayList<>(taken.doubts());
     List<String> proofs = new ArrayList<>();
-    new DoorNotes(taken, request).add(notes, doubts, proofs);
+    Tls tls = tls(taken);
+    new DoorNotes(taken, request, tls).add(notes, doubts, proofs);
     ProbeChecks.add(targets, doubts, proofs);
     PolicyChecks.add(manifests, targets, doubts, proofs);
-    List<Question> questions = new Questions(request, taken).all();
+    List<Question> questions = new Questions(request, taken, tls).all();
     return new Door(way, taken.candidates(), notes, doubts, link(taken), proofs, questions);
+  }
+
+  /** Of the very host: a rule for many hosts has none of its own. */
+  private @Nullable Tls tls(Taken taken) {
+    return taken.candidates().isEmpty()
+        ? null
+        : door.tls(taken.candidates().get(0).path().ingress(), request.host());
   }
 
   private @Nullable Link link(Taken taken) {

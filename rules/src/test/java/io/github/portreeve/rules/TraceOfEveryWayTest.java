@@ -1,0 +1,94 @@
+package io.github.portreeve.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.portreeve.exposure.ExposureGraph;
+import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.lint.LoadedManifests;
+import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.trace.Candidate;
+import io.github.portreeve.trace.Door;
+import io.github.portreeve.trace.Request;
+import io.github.portreeve.trace.Trace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whoever asks for the address of a way in is let in by it: explain and trace know one truth. */
+class TraceOfEveryWayTest {
+  private static final Path TESTDATA = Path.of("..", "testdata");
+
+  private int asked;
+
+  @Test
+  void theAddressOfAWayLeadsToIt() throws IOException {
+    for (Path file : manifests()) {
+      LoadedManifests loaded =
+          LoadedManifests.load(List.of(file.toString()), List.of(), ClusterProfile.DEFAULT);
+      List<WayIn> ways = ExposureGraph.of(loaded.manifests()).waysIn();
+      for (WayIn way : ways) {
+        check(file, loaded.manifests(), ways, way);
+      }
+    }
+    assertThat(asked).isGreaterThan(300);
+  }
+
+  private static List<Path> manifests() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String folder : List.of("rules", "projects", "explain", "trace")) {
+      try (Stream<Path> files = Files.walk(TESTDATA.resolve(folder))) {
+        files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private void check(Path file, ManifestSet manifests, List<WayIn> ways, WayIn way) {
+    Request request = request(way);
+    if (request == null) {
+      return;
+    }
+    asked++;
+    Trace trace = Trace.of(manifests, ways, request);
+    assertThat(trace.doors()).as("%s: %s", file, request).anyMatch(door -> isOf(door, way));
+  }
+
+  /** The winner's way, or that of another path that matches too. */
+  private static boolean isOf(Door door, WayIn way) {
+    for (Candidate candidate : door.candidates()) {
+      if (candidate.path().ingress() == way.hops().get(0).manifest()) {
+        return true;
+      }
+    }
+    return door.way() == way;
+  }
+
+  /** Null when a name or a number in the address is not known, or a path is an expression. */
+  private static @Nullable Request request(WayIn way) {
+    String text =
+        way.address()
+            .text()
+            .replace("…", "")
+            .replace(".<namespace>.svc.cluster.local", "")
+            .replace("<any host>", "any.example.com")
+            .replace("*.", "any.");
+    boolean expression = way.address().path().matches(".*[^\\w/.-].*");
+    boolean open = text.contains("<") || text.contains("{") || text.contains("*");
+    return open || expression || !isValid(text) ? null : Request.parse(text);
+  }
+
+  private static boolean isValid(String text) {
+    try {
+      Request.parse(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
