@@ -21,7 +21,7 @@ final class TraceCommand {
     Paths paths = Paths.of(operands.subList(Math.min(1, operands.size()), operands.size()));
     ExplainedFiles files =
         ExplainedFiles.read(paths.files(), paths.texts(console), ClusterOptions.read(arguments));
-    Trace trace = Trace.of(files.loaded().manifests(), files.explanation().waysIn(), request);
+    Trace trace = Trace.ofEach(files.loaded().sets(), files.explanation().waysIn(), request);
     OutputFile.write(written(trace, files, arguments), arguments, console);
     if (files.hasProblems()) {
       console.complain(ExplainCommand.PROBLEMS);

@@ -86,4 +86,14 @@ class TraceCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(Files.readString(file)).contains("\"outcome\": \"reaches\"");
   }
+
+  @Test
+  void eachKustomizationIsFollowedByItself() {
+    CommandLine run =
+        CommandLine.run(
+            "trace", "http://books.example.com/", "../testdata/projects/kustomize/clean");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Ingress bookshop/catalog").doesNotContain("bookshop-dev");
+  }
 }

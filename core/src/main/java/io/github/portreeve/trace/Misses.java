@@ -26,8 +26,8 @@ final class Misses {
       new NodeMisses(manifests, ways, request).add(misses);
     } else {
       new ServiceMisses(manifests, ways, request).add(misses);
+      new IngressMisses(index, request).add(misses);
       if (misses.isEmpty()) {
-        new IngressMisses(index, request).add(misses);
         LoadBalancerMisses.add(ways, request, misses);
       }
     }

@@ -5,6 +5,7 @@ import io.github.portreeve.exposure.IngressClasses;
 import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.model.CronJob;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.LabelSelector;
 import io.github.portreeve.model.Manifest;
@@ -167,11 +168,14 @@ final class Questions {
             + (labels.isEmpty() ? " " + Shell.word(manifest.name()) : " -l " + Shell.word(labels))
             + " -o wide");
     ask(
-        "whether the program listens to the port, and not to 127.0.0.1 only",
-        "kubectl exec" + namespace + " " + pod(manifest) + " -- netstat -ltnu");
-    ask(
         "whether other network policies are for these pods",
         "kubectl get networkpolicies" + namespace);
+    if (workload instanceof CronJob) {
+      return; // kubectl finds no pods of it
+    }
+    ask(
+        "whether the program listens to the port, and not to 127.0.0.1 only",
+        "kubectl exec" + namespace + " " + pod(manifest) + " -- netstat -ltnu");
   }
 
   /** A Pod by its name; for others kubectl finds one of theirs. */

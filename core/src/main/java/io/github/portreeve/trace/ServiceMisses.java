@@ -32,7 +32,7 @@ final class ServiceMisses {
   void add(List<Miss> out) {
     for (ClusterName name : ClusterName.readings(request.host())) {
       for (Manifest<Service> service : manifests.services()) {
-        if (service.name().equals(name.service())) {
+        if (service.name().equals(name.service()) && canHave(name, service)) {
           out.add(
               isThere(name, service) ? otherPart(name, service) : otherNamespace(name, service));
         }
@@ -41,6 +41,11 @@ final class ServiceMisses {
     if (out.isEmpty() && mayBeMeant()) {
       addNearest(out);
     }
+  }
+
+  /** A host such as shop.example.com has nothing to do with a Service named "example". */
+  private static boolean canHave(ClusterName name, Manifest<Service> service) {
+    return name.pod().isEmpty() || service.resource().spec().isHeadless();
   }
 
   private static boolean isThere(ClusterName name, Manifest<Service> service) {

@@ -4,8 +4,14 @@ import io.github.portreeve.exposure.ExposureGraph;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One request, followed through manifests.
@@ -30,7 +36,36 @@ public record Trace(Request request, List<String> notes, List<Door> doors, List<
    * @param ways all of these manifests, as they are judged
    */
   public static Trace of(ManifestSet manifests, List<WayIn> ways, Request request) {
-    return new Tracer(manifests, ways, request).trace();
+    return ofEach(List.of(manifests), ways, request);
+  }
+
+  /**
+   * Through several sets, none of which knows of the others.
+   *
+   * @param ways all of these sets, as they are judged
+   */
+  public static Trace ofEach(List<ManifestSet> sets, List<WayIn> ways, Request request) {
+    Set<String> notes = new LinkedHashSet<>();
+    List<Door> doors = new ArrayList<>();
+    List<Miss> misses = new ArrayList<>();
+    for (ManifestSet manifests : sets) {
+      Tracer tracer = new Tracer(manifests, ownWays(manifests, ways), request);
+      notes.addAll(NotFollowed.notes(manifests));
+      List<Door> own = tracer.doors();
+      doors.addAll(own);
+      if (own.isEmpty()) {
+        misses.addAll(tracer.misses());
+      }
+    }
+    return new Trace(request, List.copyOf(notes), doors, doors.isEmpty() ? misses : List.of());
+  }
+
+  private static List<WayIn> ownWays(ManifestSet manifests, List<WayIn> ways) {
+    Set<Manifest<?>> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(manifests.services());
+    own.addAll(manifests.ingresses());
+    own.addAll(manifests.workloads());
+    return ways.stream().filter(way -> own.contains(way.hops().get(0).manifest())).toList();
   }
 
   /** The best that becomes of it at one of the doors. */

@@ -29,7 +29,7 @@ final class Tracer {
     this.door = new IngressDoor(manifests);
   }
 
-  Trace trace() {
+  List<Door> doors() {
     List<Door> doors = new ArrayList<>();
     for (Taken taken : new SocketDoors(ways, request).taken()) {
       doors.add(door(taken));
@@ -40,9 +40,11 @@ final class Tracer {
     for (Taken taken : new IngressDoors(ingresses, ways, request, !doors.isEmpty()).taken()) {
       doors.add(door(taken));
     }
-    List<Miss> misses =
-        doors.isEmpty() ? Misses.of(manifests, ways, ingresses, request) : List.of();
-    return new Trace(request, NotFollowed.notes(manifests), doors, misses);
+    return doors;
+  }
+
+  List<Miss> misses() {
+    return Misses.of(manifests, ways, ingresses, request);
   }
 
   private Door door(Taken taken) {
