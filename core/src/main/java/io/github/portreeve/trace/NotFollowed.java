@@ -12,11 +12,6 @@ import java.util.TreeMap;
 final class NotFollowed {
   private static final Set<String> ROUTING =
       Set.of(
-          "gateway.networking.k8s.io/HTTPRoute",
-          "gateway.networking.k8s.io/GRPCRoute",
-          "gateway.networking.k8s.io/TLSRoute",
-          "gateway.networking.k8s.io/TCPRoute",
-          "gateway.networking.k8s.io/UDPRoute",
           "route.openshift.io/Route",
           "traefik.io/IngressRoute",
           "traefik.io/IngressRouteTCP",

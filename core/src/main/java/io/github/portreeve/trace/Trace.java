@@ -6,6 +6,7 @@ import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
+import io.github.portreeve.model.Resource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -60,12 +61,15 @@ public record Trace(Request request, List<String> notes, List<Door> doors, List<
     return new Trace(request, List.copyOf(notes), doors, doors.isEmpty() ? misses : List.of());
   }
 
+  /** Manifests are wrapped anew for those who ask by type; their resources stay the same. */
   private static List<WayIn> ownWays(ManifestSet manifests, List<WayIn> ways) {
-    Set<Manifest<?>> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    own.addAll(manifests.services());
-    own.addAll(manifests.ingresses());
-    own.addAll(manifests.workloads());
-    return ways.stream().filter(way -> own.contains(way.hops().get(0).manifest())).toList();
+    Set<Resource> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Manifest<?> manifest : manifests.all()) {
+      own.add(manifest.resource());
+    }
+    return ways.stream()
+        .filter(way -> own.contains(way.hops().get(0).manifest().resource()))
+        .toList();
   }
 
   /** The best that becomes of it at one of the doors. */
