@@ -2,6 +2,7 @@ package io.github.portreeve.decode;
 
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
+import io.github.portreeve.finding.Related;
 import io.github.portreeve.yaml.YamlEntry;
 import io.github.portreeve.yaml.YamlMapping;
 import io.github.portreeve.yaml.YamlNode;
@@ -40,11 +41,20 @@ public final class Placeholders {
     if (!finding.isInvalid()) {
       return finding;
     }
-    YamlNode node = FieldLocator.find(stream, finding.place().origin(), finding.place().field());
-    String text = node instanceof YamlMapping map ? spokenOf(map, finding.message()) : text(node);
-    return text != null && contains(text)
-        ? unresolved(finding.place(), finding.subject(), text)
-        : finding;
+    String text = unfilled(finding.place(), finding.message(), stream);
+    for (Related related : finding.related()) {
+      // Where a server names a whole list, or nothing, the culprit stands beside it.
+      boolean own = related.place().origin().equals(finding.place().origin());
+      text = own && text == null ? unfilled(related.place(), finding.message(), stream) : text;
+    }
+    return text == null ? finding : unresolved(finding.place(), finding.subject(), text);
+  }
+
+  /** The value at a place, where it is still to be filled in; else null. */
+  private static @Nullable String unfilled(Place place, String message, YamlStream stream) {
+    YamlNode node = FieldLocator.find(stream, place.origin(), place.field());
+    String text = node instanceof YamlMapping map ? spokenOf(map, message) : text(node);
+    return text != null && contains(text) ? text : null;
   }
 
   /** The value of labels and the like that a message about all of them is about. */
