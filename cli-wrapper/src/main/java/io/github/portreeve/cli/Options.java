@@ -38,8 +38,8 @@ final class Options {
   static final Option UNIVERSE =
       Option.oneOf(
           "--universe",
-          "what may speak of each other: the manifests of a file, or of the whole run"
-              + " (default file)",
+          "what may speak of each other: the manifests of a file or of a kustomization, or of the"
+              + " whole run (default file)",
           "file",
           "run");
   static final Option CRD =

@@ -2,6 +2,7 @@ package io.github.portreeve.lint;
 
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,20 @@ final class Reported {
     }
   }
 
-  /** The findings whose rule has not spoken of their place yet. */
+  /**
+   * The findings whose rule has not spoken of their place yet. What a kustomization sets in all its
+   * objects is wrong in all of them, and said once as well.
+   */
   List<Finding> newOf(List<Finding> findings) {
-    return findings.stream().filter(finding -> !places.contains(key(finding))).toList();
+    List<Finding> fresh = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    for (Finding finding : findings) {
+      String key = key(finding);
+      if (!places.contains(key) && said.add(key + '\n' + finding.message())) {
+        fresh.add(finding);
+      }
+    }
+    return fresh;
   }
 
   private static String key(Finding finding) {

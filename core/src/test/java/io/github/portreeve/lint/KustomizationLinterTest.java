@@ -173,6 +173,14 @@ class KustomizationLinterTest {
   }
 
   @Test
+  void whatIsSetInAllObjectsIsSaidOnce() throws IOException {
+    write("top/kustomization.yaml", "resources:\n- ../base\nnamespace: Not_a_name\n");
+    assertThat(said(folder.resolve("top")))
+        .startsWith("top/kustomization.yaml:3:12: error: metadata.namespace: ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void whatIsNotAllKnownSaysNothingOfAbsence() throws IOException {
     write("top/kustomization.yaml", "resources:\n- ../base/service.yaml\n- ../generated\n");
     write("generated/kustomization.yaml", "helmCharts:\n- name: web\n");
