@@ -151,6 +151,10 @@ final class StrategicMerge {
     for (YamlNode item : patch) {
       ItemMatch match = ItemMatch.find(item, rest, by);
       YamlNode below = match.index() < 0 ? null : rest.remove(match.index());
+      if (below != null && replaces(item)) {
+        // Kustomize keeps the item that was to be replaced.
+        throw BuildFailure.unknown(item);
+      }
       YamlNode merged = match.lost() ? null : merge(below, item, path);
       if (merged != null) {
         all.add(merged);
@@ -158,6 +162,10 @@ final class StrategicMerge {
     }
     all.addAll(rest);
     return all;
+  }
+
+  private static boolean replaces(YamlNode item) {
+    return TreeEdit.text(item, DIRECTIVE).equals("replace");
   }
 
   private static String directive(YamlMapping patch) throws BuildFailure {
