@@ -3,9 +3,9 @@ package io.github.portreeve.trace;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
-import io.github.portreeve.model.Manifest;
+import io.github.portreeve.model.Origin;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,26 +23,25 @@ final class GatewayDoors {
   }
 
   List<Taken> taken() {
-    Map<Manifest<?>, List<GatewayCandidate>> doors = new IdentityHashMap<>();
-    List<List<GatewayCandidate>> inOrder = new ArrayList<>();
-    for (WayIn way : ways) {
-      GatewayCandidate candidate = GatewayCandidate.of(way);
-      if (candidate != null && takes(candidate)) {
-        List<GatewayCandidate> known = doors.get(candidate.door());
-        if (known == null) {
-          known = new ArrayList<>();
-          doors.put(candidate.door(), known);
-          inOrder.add(known);
-        }
-        known.add(candidate);
-      }
-    }
     List<Taken> taken = new ArrayList<>();
-    for (List<GatewayCandidate> candidates : inOrder) {
+    for (List<GatewayCandidate> candidates : byDoor().values()) {
       candidates.sort(GatewayCandidate.ORDER);
       taken.add(taken(candidates));
     }
     return taken;
+  }
+
+  /** What takes the request at each Gateway, in the order of the ways. */
+  private Map<Origin, List<GatewayCandidate>> byDoor() {
+    Map<Origin, List<GatewayCandidate>> doors = new LinkedHashMap<>();
+    for (WayIn way : ways) {
+      GatewayCandidate candidate = GatewayCandidate.of(way);
+      if (candidate != null && takes(candidate)) {
+        Origin door = candidate.door().origin();
+        doors.computeIfAbsent(door, unused -> new ArrayList<>()).add(candidate);
+      }
+    }
+    return doors;
   }
 
   private boolean takes(GatewayCandidate candidate) {

@@ -81,12 +81,7 @@ final class RouteParentMissing implements Rule {
     FieldPath field = attachment.path().child("name");
     List<Manifest<?>> elsewhere = all.named(kind, reference.name());
     if (!elsewhere.isEmpty()) {
-      Manifest<?> parent = ByName.first(elsewhere);
-      String message = parent.describe() + " is in namespace \"" + parent.namespace() + "\"";
-      String end = reference.namespace() == null ? "; name it in the reference" : ", not in ";
-      String other = reference.namespace() == null ? "" : Words.quoted(reference.namespace());
-      Related there = Related.of(parent, FieldPath.of("metadata", "namespace"), "the " + kind);
-      findings.report(INFO, route, field, message + end + other, there);
+      elsewhere(attachment, ByName.first(elsewhere), findings);
       return;
     }
     Set<String> names = all.names(kind);
@@ -95,6 +90,17 @@ final class RouteParentMissing implements Rule {
       String message = "no " + kind + " " + Words.quoted(reference.name()) + " in these files";
       findings.report(INFO, Severity.INFO, route, field, message + hint);
     }
+  }
+
+  private static void elsewhere(Attachment attachment, Manifest<?> parent, Findings findings) {
+    String asked = attachment.reference().namespace();
+    String end = asked == null ? "; name it in the reference" : ", not in " + Words.quoted(asked);
+    findings.report(
+        INFO,
+        attachment.route().manifest(),
+        attachment.path().child("name"),
+        parent.describe() + " is in namespace " + Words.quoted(parent.namespace()) + end,
+        Related.of(parent, FieldPath.of("metadata", "namespace"), "the " + parent.type().kind()));
   }
 
   private static String kind(ParentReference reference) {

@@ -25,16 +25,19 @@ final class LabelKeyRules {
       tooLong = tooLong == null && !isShort(name) ? name : tooLong;
     }
     if (malformed != null) {
-      String message = what + " key " + SchemaWords.quote(malformed) + " must be a name of at most";
-      message +=
-          " 63 letters, digits, \"-\", \"_\" and \".\", maybe a DNS name and \"/\" before it";
-      objections.rule(GatewayChecks.GATEWAY, map.path(), message, map.path().child(malformed));
+      String form = "must be a name of at most 63 letters, digits, \"-\", \"_\" and \".\"";
+      refuse(map, what, malformed, form + ", maybe a DNS name and \"/\" before it", objections);
     }
     if (tooLong != null) {
-      String message = what + " key " + SchemaWords.quote(tooLong);
-      message += " must have less than 253 characters before its \"/\"";
-      objections.rule(GatewayChecks.GATEWAY, map.path(), message, map.path().child(tooLong));
+      String form = "must have less than 253 characters before its \"/\"";
+      refuse(map, what, tooLong, form, objections);
     }
+  }
+
+  private static void refuse(
+      Part map, String what, String key, String complaint, Objections objections) {
+    String message = what + " key " + SchemaWords.quote(key) + " " + complaint;
+    objections.rule(GatewayChecks.GATEWAY, map.path(), message, map.path().child(key));
   }
 
   private static boolean isKey(String key) {

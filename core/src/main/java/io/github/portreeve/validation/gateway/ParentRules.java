@@ -2,6 +2,7 @@ package io.github.portreeve.validation.gateway;
 
 import io.github.portreeve.model.FieldPath;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of references to one parent, of which there may be several by section. */
 final class ParentRules {
@@ -15,29 +16,38 @@ final class ParentRules {
 
   /** The same rules hold for the targets of policies, which have no namespace. */
   static void sections(List<Part> references, FieldPath path, String what, Objections objections) {
-    Part whole = null;
-    Part repeated = null;
-    for (int i = 0; i < references.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        Part one = references.get(j);
-        Part other = references.get(i);
-        if (isSame(one, other)) {
-          boolean sameSection = one.text("sectionName").equals(other.text("sectionName"));
-          boolean bothNamed = hasSection(one) == hasSection(other);
-          repeated = repeated == null && sameSection ? other : repeated;
-          whole = whole == null && !bothNamed ? other : whole;
-        }
-      }
-    }
+    Part whole = firstOfSame(references, false);
     if (whole != null) {
       String message = describe(whole, what) + " stands here several times, once without a section";
       message += "; give each a sectionName";
       objections.rule(GatewayChecks.PARENT, path, message, whole.path());
     }
+    Part repeated = firstOfSame(references, true);
     if (repeated != null) {
       String message = describe(repeated, what) + " stands here twice with the same sectionName";
       objections.rule(GatewayChecks.PARENT, path, message, repeated.path());
     }
+  }
+
+  /**
+   * The first reference to what an earlier one refers to: with the same section, or with one of
+   * them having none.
+   */
+  private static @Nullable Part firstOfSame(List<Part> references, boolean sameSection) {
+    for (int i = 0; i < references.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Part one = references.get(j);
+        Part other = references.get(i);
+        boolean found =
+            sameSection
+                ? one.text("sectionName").equals(other.text("sectionName"))
+                : hasSection(one) != hasSection(other);
+        if (found && isSame(one, other)) {
+          return other;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean isSame(Part one, Part other) {

@@ -51,6 +51,10 @@ final class SchemaCheck {
         check(entry.getValue(), field, path.child(name));
       }
     }
+    required(object, schema, path);
+  }
+
+  private void required(Map<?, ?> object, Schema schema, FieldPath path) {
     for (String name : schema.required()) {
       if (!object.containsKey(name)) {
         String message = "\"" + name + "\" is missing" + SchemaWords.kindOf(schema.field(name));
