@@ -22,12 +22,16 @@ public final class ExposureGraph {
   public static ExposureGraph of(ManifestSet manifests) {
     Routes routes = Routes.of(manifests);
     Suggestions suggestions = new Suggestions(manifests);
-    ServiceHops hops = new ServiceHops(suggestions, new AliasHops(manifests, routes));
+    PolicyHops policies = new PolicyHops(manifests);
+    AliasHops aliases = new AliasHops(manifests, routes);
+    ServiceHops hops = new ServiceHops(suggestions, aliases, policies);
     List<WayIn> ways = new ArrayList<>();
     new IngressWays(manifests, routes, hops, suggestions).addAll(ways);
     new GatewayWays(manifests, routes, hops, suggestions).addAll(ways);
     new ServiceWays(manifests, routes, hops).addAll(ways);
-    HostWays.addAll(manifests, ways);
+    new ControllerWays(manifests, routes, hops).addAll(ways);
+    HostWays.addAll(manifests, policies, ways);
+    ways.replaceAll(policies::apply);
     ways.sort(ORDER);
     return new ExposureGraph(ways);
   }

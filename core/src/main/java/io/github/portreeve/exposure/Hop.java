@@ -33,6 +33,9 @@ public record Hop(
     SELECTOR("selector"),
     TARGET_PORT("target-port"),
     NODE_SOCKET("node-socket"),
+    /** A port that a controller listens on because it is told to. */
+    CONTROLLER_PORT("controller-port"),
+    NETWORK_POLICY("network-policy"),
     PODS("pods"),
     ADDRESSES("addresses"),
     EXTERNAL_NAME("external-name");

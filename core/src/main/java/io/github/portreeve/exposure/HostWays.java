@@ -10,19 +10,21 @@ import java.util.List;
 final class HostWays {
   private HostWays() {}
 
-  static void addAll(ManifestSet manifests, List<WayIn> out) {
+  static void addAll(ManifestSet manifests, PolicyHops policies, List<WayIn> out) {
     for (Manifest<? extends Workload> workload : manifests.workloads()) {
       if (!(workload.resource() instanceof PodTemplate)) {
         for (NodeSocket socket : NodeSocket.of(workload.resource().podSpec())) {
-          out.add(way(workload, socket));
+          out.add(way(workload, socket, policies));
         }
       }
     }
   }
 
-  private static WayIn way(Manifest<? extends Workload> workload, NodeSocket socket) {
+  private static WayIn way(
+      Manifest<? extends Workload> workload, NodeSocket socket, PolicyHops policies) {
     String host = socket.hostIP().isEmpty() ? "node" : socket.hostIP();
     Address address = Address.socket(host, socket.number(), socket.protocol());
+    int port = socket.declared().port().containerPort();
     Hop hop =
         new Hop(
             Hop.Kind.NODE_SOCKET,
@@ -30,7 +32,7 @@ final class HostWays {
             socket.declared().path(workload.resource()),
             text(socket),
             Judgement.OK,
-            List.of(PodsHop.of(workload)));
+            List.of(policies.to(workload, port, socket.protocol())));
     Reach reach = AddressRange.isLoopback(socket.hostIP()) ? Reach.NODE : Reach.NODE_NETWORK;
     WayIn.Kind kind = socket.hostNetwork() ? WayIn.Kind.HOST_NETWORK : WayIn.Kind.HOST_PORT;
     return WayIn.of(kind, address, reach, hop);

@@ -25,9 +25,13 @@ public final class IngressDoor {
   private static final List<String> CERTIFICATE_MAKERS =
       List.of("cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme");
 
+  private static final String CANARY = "nginx.ingress.kubernetes.io/canary";
+
   private final Map<String, List<Manifest<Secret>>> secrets = new HashMap<>();
+  private final List<Manifest<Ingress>> ingresses;
 
   public IngressDoor(ManifestSet manifests) {
+    this.ingresses = manifests.ingresses();
     for (Manifest<Secret> secret : manifests.ofType(Secret.class)) {
       secrets.computeIfAbsent(secret.name(), unused -> new ArrayList<>(1)).add(secret);
     }
@@ -58,6 +62,31 @@ public final class IngressDoor {
 
   /** How requests to this host are encrypted, null when they are not. */
   public @Nullable Tls tls(Manifest<Ingress> ingress, String host) {
+    Tls own = ownTls(ingress, host);
+    return own == null && isCanary(ingress) ? tlsOfMain(ingress, host) : own;
+  }
+
+  /** Whether it only takes a share of what comes to another Ingress. */
+  static boolean isCanary(Manifest<Ingress> ingress) {
+    return ingress.metadata().annotations().getOrDefault(CANARY, "").equals("true");
+  }
+
+  /** A canary has the door of the Ingress beside which it stands. */
+  private @Nullable Tls tlsOfMain(Manifest<Ingress> canary, String host) {
+    for (Manifest<Ingress> main : ingresses) {
+      if (!isCanary(main)
+          && IngressClasses.nameOf(main.resource()).equals(IngressClasses.nameOf(canary.resource()))
+          && ManifestSet.mayShareNamespace(main, canary)) {
+        Tls tls = ownTls(main, host);
+        if (tls != null) {
+          return tls;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Tls ownTls(Manifest<Ingress> ingress, String host) {
     for (IngressTls tls : ingress.resource().spec().tls()) {
       if (covers(tls, host)) {
         return new Tls(tls.secretName(), source(ingress, tls.secretName()));

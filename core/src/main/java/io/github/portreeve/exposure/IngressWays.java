@@ -61,6 +61,7 @@ final class IngressWays {
     String name = IngressClasses.nameOf(route.ingress().resource());
     return Names.of(route.ingress())
         + (name.isEmpty() ? ", no class" : ", class " + name)
+        + (IngressDoor.isCanary(route.ingress()) ? ", canary" : "")
         + (route.rule() == null ? ", default backend" : "");
   }
 }

@@ -6,6 +6,7 @@ import io.github.portreeve.model.NetworkPolicy;
 import io.github.portreeve.model.NetworkPolicyPort;
 import io.github.portreeve.model.NetworkPolicyRule;
 import io.github.portreeve.model.PodSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /** By which ports of a pod a network policy lets anybody at all come in. */
@@ -18,12 +19,18 @@ public record PolicyGate(NetworkPolicy policy, PodSpec pod) {
   }
 
   public boolean admits(int port, String protocol) {
+    return !admitting(port, protocol).isEmpty();
+  }
+
+  /** The rules by which somebody comes in to this port. */
+  List<NetworkPolicyRule> admitting(int port, String protocol) {
+    List<NetworkPolicyRule> admitting = new ArrayList<>();
     for (NetworkPolicyRule rule : policy.spec().ingress()) {
       if (admits(rule, pod, port, protocol)) {
-        return true;
+        admitting.add(rule);
       }
     }
-    return false;
+    return admitting;
   }
 
   /** Whether a rule lets traffic to this port of a pod pass, from or to wherever. */

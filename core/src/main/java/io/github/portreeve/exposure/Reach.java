@@ -1,6 +1,6 @@
 package io.github.portreeve.exposure;
 
-/** From where a way in can be taken, furthest first. Network policies are not considered. */
+/** From where a way in can be taken, furthest first. */
 public enum Reach {
   /** From anywhere, unless a firewall outside these files says otherwise. */
   INTERNET("internet"),

@@ -17,6 +17,7 @@ final class RuleIds {
   static final String ROUTE_BACKEND_PORT_MISSING = "route-backend-port-missing";
   static final String ROUTE_WEIGHTS_ZERO = "route-weights-zero";
   static final String REFERENCE_GRANT_MISSING = "reference-grant-missing";
+  static final String TCP_SERVICES_INVALID = "tcp-services-invalid";
 
   private RuleIds() {}
 }

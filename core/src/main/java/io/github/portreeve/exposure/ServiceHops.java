@@ -18,11 +18,13 @@ final class ServiceHops {
 
   private final Suggestions suggestions;
   private final AliasHops aliases;
+  private final TargetPortHops targetPorts;
   private final Map<ServicePortRoute, Hop> hops = new IdentityHashMap<>();
 
-  ServiceHops(Suggestions suggestions, AliasHops aliases) {
+  ServiceHops(Suggestions suggestions, AliasHops aliases, PolicyHops policies) {
     this.suggestions = suggestions;
     this.aliases = aliases;
+    this.targetPorts = new TargetPortHops(policies);
   }
 
   /** From one of the Service's ports. */
@@ -65,7 +67,7 @@ final class ServiceHops {
   private List<Hop> behind(
       ServiceRoute route, @Nullable ServicePortRoute port, List<PortResolution> pods) {
     return switch (route.backing()) {
-      case PODS -> port == null ? pods(route) : TargetPortHops.of(port, pods);
+      case PODS -> port == null ? pods(route) : targetPorts.of(port, pods);
       case NOTHING, PODS_ELSEWHERE -> List.of(selector(route));
       case ADDRESSES -> AddressHops.of(route, port == null ? null : port.port());
       case ADDRESSES_ELSEWHERE -> List.of(addressesElsewhere(route));

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The hops from a Service's port to pods. */
 final class TargetPortHops {
-  private TargetPortHops() {}
+  private final PolicyHops policies;
+
+  TargetPortHops(PolicyHops policies) {
+    this.policies = policies;
+  }
 
   /** Workloads whose pods are reached in the same way share a hop. */
-  static List<Hop> of(ServicePortRoute route, List<PortResolution> pods) {
+  List<Hop> of(ServicePortRoute route, List<PortResolution> pods) {
     Map<String, List<PortResolution>> alike = new LinkedHashMap<>();
     for (PortResolution pod : pods) {
       String key = text(route.port(), pod) + '\n' + judge(route, pod).reason();
@@ -29,12 +33,12 @@ final class TargetPortHops {
     return HopOrder.sorted(hops);
   }
 
-  private static Hop hop(ServicePortRoute route, List<PortResolution> group) {
+  private Hop hop(ServicePortRoute route, List<PortResolution> group) {
     PortResolution first = group.get(0);
     List<Hop> next = new ArrayList<>();
     for (PortResolution pod : group) {
       if (pod.match().isReached() || isHeadless(route)) {
-        next.add(PodsHop.of(pod.workload()));
+        next.add(policies.to(pod.workload(), pod.number(), route.port().effectiveProtocol()));
       }
     }
     return new Hop(

@@ -28,6 +28,8 @@ public record WayIn(
     NODE_PORT("node-port"),
     HOST_PORT("host-port"),
     HOST_NETWORK("host-network"),
+    /** A TCP or UDP port of an Ingress controller. */
+    CONTROLLER_PORT("controller-port"),
     CLUSTER_DNS("cluster-dns"),
     HEADLESS_POD("headless-pod"),
     EXTERNAL_NAME("external-name");
@@ -51,6 +53,11 @@ public record WayIn(
 
   static WayIn of(Kind kind, Address address, Reach reach, Hop hop) {
     return new WayIn(kind, address, reach, List.of(), null, List.of(hop));
+  }
+
+  /** The same door, open to others. */
+  WayIn with(Reach other) {
+    return new WayIn(kind, address, other, sources, tls, hops);
   }
 
   /** The same door with other steps behind it. */

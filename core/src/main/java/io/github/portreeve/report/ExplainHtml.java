@@ -19,7 +19,7 @@ public final class ExplainHtml implements ExplainFormat {
       .counts b{display:block;font-size:22px;line-height:1.15;color:var(--tone,var(--ink))}
       .counts span,.legend{font-size:13px;color:var(--soft)}
       .legend li{display:flex;align-items:center;gap:6px;margin-right:8px}
-      .drawn{overflow-x:auto}.drawn .picture{display:block;margin:0 auto;min-width:1000px;max-width:100%;height:auto}
+      .drawn{overflow-x:auto}.drawn .picture{display:block;margin:0 auto;min-width:1180px;max-width:100%;height:auto}
       .drawn .picture>.page{fill:none}
       .words{margin:0 16px;padding:0;list-style:none}
       .words>li{background:var(--panel);border:1px solid var(--rim);border-left:4px solid var(--tone);border-radius:7px;\
@@ -73,7 +73,7 @@ public final class ExplainHtml implements ExplainFormat {
       }
       count(
           count,
-          "from " + (reach == Reach.INTERNET ? "the " : "") + reach.label(),
+          "from " + (reach == Reach.NODE ? "" : "the ") + reach.label(),
           reach.label().replace(' ', '-'),
           out);
     }

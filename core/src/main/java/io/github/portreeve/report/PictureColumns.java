@@ -12,13 +12,13 @@ final class PictureColumns {
   /** A column's heading and width, in pixels. */
   record Column(String heading, int width) {}
 
-  private static final Column WHO = new Column("who", 124);
-  private static final Column DOOR = new Column("dials", 286);
-  private static final Column FRONT = new Column("routed by", 196);
-  private static final Column SERVICE = new Column("Service", 212);
-  private static final Column PORT = new Column("port", 236);
-  private static final Column GATE = new Column("let in by", 208);
-  private static final Column PODS = new Column("answered by", 204);
+  private static final Column WHO = new Column("who", 116);
+  private static final Column DOOR = new Column("dials", 262);
+  private static final Column FRONT = new Column("routed by", 176);
+  private static final Column SERVICE = new Column("Service", 194);
+  private static final Column PORT = new Column("port", 206);
+  private static final Column GATE = new Column("let in by", 184);
+  private static final Column PODS = new Column("answered by", 180);
 
   /** Before routing begins: who, and the door. */
   private static final int BEFORE = 2;
@@ -59,6 +59,7 @@ final class PictureColumns {
     return switch (kind) {
       case SERVICE, BACKEND -> 0;
       case SELECTOR, TARGET_PORT, NODE_SOCKET, ADDRESSES, EXTERNAL_NAME -> 1;
+      case NETWORK_POLICY -> 2;
       case PODS -> 3;
       default -> -1;
     };

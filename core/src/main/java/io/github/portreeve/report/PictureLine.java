@@ -6,7 +6,7 @@ record PictureLine(Style style, String text) {
   enum Style {
     LABEL("label", 10.5, 15, false),
     TITLE("title", 12.5, 17, false),
-    ADDRESS("address", 12.5, 17, true),
+    ADDRESS("address", 12, 17, true),
     DETAIL("detail", 11.5, 15, false),
     REASON("reason", 11.5, 15, false),
     RULE("rule", 10.5, 15, true),

@@ -8,7 +8,7 @@ final class PicturePen {
   private static final int MARGIN = 16;
 
   /** Between columns, for the lines; in pixels, as all is here. */
-  private static final int GAP = 46;
+  private static final int GAP = 38;
 
   /** Between a panel's edge and what is in it. */
   private static final int PADDING = 16;

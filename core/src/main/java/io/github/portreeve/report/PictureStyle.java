@@ -22,7 +22,7 @@ final class PictureStyle {
       .picture .card{fill:var(--card);stroke:var(--rim);stroke-width:1.2}
       .picture .label{font-size:10.5px;fill:var(--soft)}
       .picture .title{font-size:12.5px;font-weight:600}
-      .picture .address{font-size:12.5px;font-weight:600}
+      .picture .address{font-size:12px;font-weight:600}
       .picture .detail{font-size:11.5px;fill:var(--soft)}
       .picture .reason{font-size:11.5px}
       .picture .rule{font-size:10.5px;font-weight:600}

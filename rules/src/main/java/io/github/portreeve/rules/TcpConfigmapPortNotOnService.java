@@ -1,6 +1,8 @@
 package io.github.portreeve.rules;
 
 import io.github.portreeve.exposure.Routes;
+import io.github.portreeve.exposure.StreamConfig;
+import io.github.portreeve.exposure.StreamEntry;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;

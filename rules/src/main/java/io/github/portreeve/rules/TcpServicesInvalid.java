@@ -1,5 +1,7 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.StreamConfig;
+import io.github.portreeve.exposure.StreamEntry;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;

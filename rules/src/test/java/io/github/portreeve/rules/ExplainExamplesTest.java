@@ -7,6 +7,7 @@ import io.github.portreeve.report.ExplainHtml;
 import io.github.portreeve.report.ExplainJson;
 import io.github.portreeve.report.ExplainMarkdown;
 import io.github.portreeve.report.ExplainMermaid;
+import io.github.portreeve.report.ExplainSvg;
 import io.github.portreeve.report.ExplainText;
 import io.github.portreeve.report.Explanation;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +46,13 @@ class ExplainExamplesTest {
       ExplainedExample.check(
           example.resolve("expected." + format.getKey()), written(format.getValue(), explanation));
     }
+  }
+
+  @Test
+  void pictureOfTheDocumentsIsUpToDate() throws IOException {
+    Explanation shop =
+        ExplainedExample.explain(Path.of("..", "testdata", "projects", "shop", "faulty"), false);
+    ExplainedExample.check(Path.of("..", "docs", "explain.svg"), written(new ExplainSvg(), shop));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.portreeve.rules;
+package io.github.portreeve.exposure;
 
 import io.github.portreeve.model.ConfigMap;
 import io.github.portreeve.model.Container;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param controller the workload that was told of it; null where its name alone says what it is
  */
-record StreamConfig(
+public record StreamConfig(
     Manifest<ConfigMap> map, boolean udp, @Nullable Manifest<? extends Workload> controller) {
 
   /** Flags of ingress-nginx and HAProxy Ingress, and the one of HAProxy's own controller. */
@@ -28,7 +28,7 @@ record StreamConfig(
   private static final String[] UDP_FLAGS = {"--udp-services-configmap="};
 
   /** Those of the set that have entries. */
-  static List<StreamConfig> in(ManifestSet manifests) {
+  public static List<StreamConfig> in(ManifestSet manifests) {
     List<StreamConfig> found = new ArrayList<>();
     List<Manifest<ConfigMap>> maps = manifests.ofType(ConfigMap.class);
     if (maps.isEmpty()) {
@@ -88,7 +88,7 @@ record StreamConfig(
     return false;
   }
 
-  static FieldPath field(String port) {
+  public static FieldPath field(String port) {
     return FieldPath.of("data").key(port);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.portreeve.rules;
+package io.github.portreeve.exposure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port number or name
  */
-record StreamEntry(String namespace, String service, String port) {
+public record StreamEntry(String namespace, String service, String port) {
 
   /** Reads {@code namespace/service:port}, with or without more behind; null for other texts. */
-  static @Nullable StreamEntry parse(String value) {
+  public static @Nullable StreamEntry parse(String value) {
     int slash = value.indexOf('/');
     int colon = value.indexOf(':', slash + 1);
     if (slash <= 0 || colon <= slash + 1 || value.indexOf('/', slash + 1) >= 0) {
@@ -24,7 +24,7 @@ record StreamEntry(String namespace, String service, String port) {
   }
 
   /** The number that a text is, from 1 to 65535; 0 for no such number. */
-  static int number(String text) {
+  public static int number(String text) {
     int number = 0;
     for (int i = 0; i < text.length(); i++) {
       char digit = text.charAt(i);
