@@ -81,9 +81,11 @@ public final class FieldLocator {
   }
 
   private static @Nullable YamlNode root(YamlStream stream, Origin origin) {
-    for (YamlDocument document : stream.documents()) {
-      if (document.number() == origin.document()) {
-        return document.root();
+    List<YamlDocument> documents = stream.documents();
+    // Numbers go up and none is given twice, so it is at its number's place or before.
+    for (int i = Math.min(origin.document(), documents.size()) - 1; i >= 0; i--) {
+      if (documents.get(i).number() == origin.document()) {
+        return documents.get(i).root();
       }
     }
     return null;

@@ -76,6 +76,11 @@ public record Hop(
     return new Hop(kind, manifest, field, part, text, other, otherNext);
   }
 
+  /** The object it is written in: {@code Service shop/web}. */
+  public String object() {
+    return Names.of(manifest);
+  }
+
   public Verdict verdict() {
     return judgement.verdict();
   }

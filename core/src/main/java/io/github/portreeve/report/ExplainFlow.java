@@ -42,12 +42,7 @@ final class ExplainFlow {
     List<Node> found = new ArrayList<>(hops.size());
     for (ExplainedHop hop : hops) {
       List<Node> next = nodes(hop.next());
-      Node node = nodes.get(key(hop, next));
-      if (node == null) {
-        node = new Node(nodes.size(), hop, next);
-        nodes.put(key(hop, next), node);
-      }
-      found.add(node);
+      found.add(nodes.computeIfAbsent(key(hop, next), unused -> new Node(nodes.size(), hop, next)));
     }
     return found;
   }

@@ -54,7 +54,7 @@ public final class ExplainHtml implements ExplainFormat {
     if (explanation.ways().isEmpty()) {
       out.append("<p>").append(ExplainWords.NO_WAY).append("</p>\n");
     } else {
-      writeCounts(explanation.ways(), out);
+      writeCounts(explanation.summary(), out);
       out.append("<div class=\"drawn\">\n");
       new ExplainSvg().write(explanation, out);
       out.append("</div>\n");
@@ -63,31 +63,20 @@ public final class ExplainHtml implements ExplainFormat {
     out.append(FOOTER).append("</main>\n</body>\n</html>\n");
   }
 
-  private static void writeCounts(List<ExplainedWay> ways, StringBuilder out) {
+  private static void writeCounts(ExplainSummary summary, StringBuilder out) {
     out.append("<ul class=\"counts\">\n");
-    count(ways.size(), ways.size() == 1 ? "way in" : "ways in", "", out);
+    count(summary.ways(), summary.ways() == 1 ? "way in" : "ways in", "", out);
     for (Reach reach : Reach.values()) {
-      int count = 0;
-      for (ExplainedWay way : ways) {
-        count += way.way().reach() == reach ? 1 : 0;
-      }
-      count(
-          count,
-          "from " + (reach == Reach.NODE ? "" : "the ") + reach.label(),
-          reach.label().replace(' ', '-'),
-          out);
+      String from = reach == Reach.NODE ? "from " : "from the ";
+      count(summary.count(reach), from + reach.label(), reach.label().replace(' ', '-'), out);
     }
     out.append("</ul>\n<ul class=\"legend\">\n");
     for (Verdict verdict : Verdict.values()) {
-      int count = 0;
-      for (ExplainedWay way : ways) {
-        count += way.way().verdict() == verdict ? 1 : 0;
-      }
       out.append("<li class=\"")
           .append(verdict.label())
           .append("\"><svg width=\"16\" height=\"16\"");
       out.append(" aria-hidden=\"true\">").append(PictureStyle.sign(verdict)).append("/></svg> ");
-      out.append(count).append(' ').append(meaning(verdict)).append("</li>\n");
+      out.append(summary.count(verdict)).append(' ').append(meaning(verdict)).append("</li>\n");
     }
     out.append("</ul>\n");
   }

@@ -3,7 +3,9 @@ package io.github.portreeve.report;
 import io.github.portreeve.exposure.Address;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.Judgement;
+import io.github.portreeve.exposure.Reach;
 import io.github.portreeve.exposure.Tls;
+import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
@@ -142,10 +144,13 @@ public final class ExplainJson implements ExplainFormat {
   private static void write(ExplainSummary summary, JsonWriter json) {
     json.name("summary").beginObject();
     json.name("ways").value(summary.ways());
-    json.name("broken").value(summary.broken());
-    json.name("doubtful").value(summary.doubtful());
-    json.name("outside").value(summary.outside());
-    json.name("internet").value(summary.internet());
+    json.name("broken").value(summary.count(Verdict.BROKEN));
+    json.name("doubtful").value(summary.count(Verdict.DOUBTFUL));
+    json.name("outside").value(summary.count(Verdict.OUTSIDE));
+    json.name("internet").value(summary.count(Reach.INTERNET));
+    json.name("nodeNetwork").value(summary.count(Reach.NODE_NETWORK));
+    json.name("cluster").value(summary.count(Reach.CLUSTER));
+    json.name("namespace").value(summary.count(Reach.NAMESPACE));
     json.name("everyNode").value(summary.everyNode());
     json.endObject();
   }

@@ -54,6 +54,6 @@ public final class Explanation {
   }
 
   ExplainSummary summary() {
-    return ExplainSummary.of(waysIn());
+    return new ExplainSummary(ways);
   }
 }

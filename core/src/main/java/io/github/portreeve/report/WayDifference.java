@@ -107,6 +107,6 @@ record WayDifference(Kind kind, String before, String after) {
 
   /** How many pods there are does not matter here. */
   private static String told(Hop hop) {
-    return hop.kind() == Hop.Kind.PODS ? WayPairs.name(hop.manifest()) : hop.text();
+    return hop.kind() == Hop.Kind.PODS ? hop.object() : hop.text();
   }
 }

@@ -3,7 +3,6 @@ package io.github.portreeve.report;
 import io.github.portreeve.exposure.Address;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.WayIn;
-import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.Service;
 import io.github.portreeve.model.ServicePort;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ final class WayPairs {
   }
 
   private static String owner(ExplainedWay way) {
-    return name(way.way().hops().get(0).manifest());
+    return way.way().hops().get(0).object();
   }
 
   private static String key(WayIn way) {
@@ -111,13 +110,6 @@ final class WayPairs {
       ServicePort port = service.spec().ports().get(hop.part().index());
       number = port.port();
     }
-    return name(hop.manifest()) + '\n' + number + way.address().protocol();
-  }
-
-  /** {@code Deployment shop/web}, or {@code Deployment web} when no namespace is given. */
-  static String name(Manifest<?> manifest) {
-    String namespace = manifest.namespace();
-    String name = manifest.metadata().displayName();
-    return manifest.type().kind() + " " + (namespace.isEmpty() ? name : namespace + "/" + name);
+    return hop.object() + '\n' + number + way.address().protocol();
   }
 }
