@@ -6,13 +6,9 @@ import io.github.portreeve.exposure.Verdict;
 import io.github.portreeve.exposure.WayIn;
 import io.github.portreeve.finding.Finding;
 import io.github.portreeve.finding.Place;
-import io.github.portreeve.model.Origin;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +20,12 @@ import org.jspecify.annotations.Nullable;
  * so its hop is broken.
  */
 final class HopExplainer {
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::severity).thenComparing(finding -> finding.rule().id());
-
-  private final Map<Origin, List<Finding>> findings = new HashMap<>();
+  private final FindingIndex findings;
   private final UnaryOperator<Place> locator;
 
   HopExplainer(List<Finding> all, UnaryOperator<Place> locator) {
+    this.findings = new FindingIndex(all, locator);
     this.locator = locator;
-    for (Finding finding : all) {
-      findings.computeIfAbsent(finding.place().origin(), unused -> new ArrayList<>()).add(finding);
-    }
-    for (List<Finding> list : findings.values()) {
-      list.sort(ORDER);
-    }
   }
 
   ExplainedWay explain(WayIn way) {
@@ -72,7 +60,7 @@ final class HopExplainer {
 
   private List<Finding> own(Passed passed, Set<String> named) {
     List<Finding> own = new ArrayList<>();
-    for (Finding finding : findings.getOrDefault(passed.hop().manifest().origin(), List.of())) {
+    for (Finding finding : findings.of(passed.hop().manifest().origin())) {
       String rule = finding.rule().id();
       boolean here = !named.contains(rule) || rule.equals(passed.hop().judgement().rule());
       if (here && passed.owns(finding)) {
