@@ -29,7 +29,8 @@ record ExplainedFiles(Explanation explanation, LoadedManifests loaded, boolean i
   static ExplainedFiles read(List<String> paths, List<SourceFile> texts, ClusterProfile cluster)
       throws IOException {
     LoadedManifests loaded = LoadedManifests.load(paths, texts, cluster);
-    return explain(loaded, lint(paths, texts, cluster), loaded::locate);
+    LintReport report = lint(paths, texts, cluster);
+    return explain(loaded, report, loaded::locate, UnaryOperator.identity());
   }
 
   /**
@@ -41,7 +42,8 @@ record ExplainedFiles(Explanation explanation, LoadedManifests loaded, boolean i
       List<String> paths, ClusterProfile cluster, UnaryOperator<String> shown) throws IOException {
     LoadedManifests loaded = LoadedManifests.load(paths, List.of(), cluster);
     LintReport report = lint(paths, List.of(), cluster);
-    ExplainedFiles files = explain(loaded, report, place -> renamed(loaded.locate(place), shown));
+    ExplainedFiles files =
+        explain(loaded, report, place -> renamed(loaded.locate(place), shown), shown);
     return new ExplainedFiles(files.explanation(), loaded, paths.isEmpty());
   }
 
@@ -52,9 +54,12 @@ record ExplainedFiles(Explanation explanation, LoadedManifests loaded, boolean i
   }
 
   private static ExplainedFiles explain(
-      LoadedManifests loaded, LintReport report, UnaryOperator<Place> locator) {
+      LoadedManifests loaded,
+      LintReport report,
+      UnaryOperator<Place> locator,
+      UnaryOperator<String> shown) {
     ExposureGraph graph = ExposureGraph.ofEach(loaded.sets());
-    Explanation explanation = Explanation.of(graph, report.findings(), locator);
+    Explanation explanation = Explanation.of(graph, report.findings(), locator, shown);
     return new ExplainedFiles(explanation, loaded, false);
   }
 

@@ -37,11 +37,10 @@ final class PolicyHops {
     List<Manifest<NetworkPolicy>> admitting = new ArrayList<>();
     for (Manifest<NetworkPolicy> policy : own) {
       PolicyGate gate = new PolicyGate(policy.resource(), workload.resource().podSpec());
-      for (NetworkPolicyRule rule : gate.admitting(port, protocol)) {
-        admission.add(policy, rule);
-        if (!admitting.contains(policy)) {
-          admitting.add(policy);
-        }
+      List<NetworkPolicyRule> rules = gate.admitting(port, protocol);
+      rules.forEach(rule -> admission.add(policy, rule));
+      if (!rules.isEmpty()) {
+        admitting.add(policy);
       }
     }
     Hop hop = hop(admitting.isEmpty() ? own : admitting, admission, protocol + " " + port, pods);
@@ -87,7 +86,8 @@ final class PolicyHops {
       case CLUSTER_DNS, HEADLESS_POD ->
           isWithinNamespace(way.hops()) ? way.with(Reach.NAMESPACE) : way;
       case EXTERNAL_NAME, HOST_NETWORK -> way;
-      default -> way.with(doubted(way.hops(), way.address().scheme().isEmpty()));
+      case URL, GATEWAY, CONTROLLER_PORT -> way.with(doubted(way.hops(), false));
+      case LOAD_BALANCER, EXTERNAL_IP, NODE_PORT, HOST_PORT -> way.with(doubted(way.hops(), true));
     };
   }
 

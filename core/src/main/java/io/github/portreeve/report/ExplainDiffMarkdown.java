@@ -37,7 +37,7 @@ public final class ExplainDiffMarkdown implements ExplainDiffFormat {
   private static void row(String what, ExplainedWay way, String told, StringBuilder out) {
     out.append("| ").append(what);
     out.append(" | ").append(MarkdownText.code(way.way().address().text()));
-    out.append(" | ").append(MarkdownText.plain(ExplainWords.about(way.way())));
+    out.append(" | ").append(MarkdownText.plain(ExplainWords.about(way)));
     out.append(" | ").append(told);
     out.append(" | ").append(MarkdownText.code(way.hops().get(0).location())).append(" |\n");
   }

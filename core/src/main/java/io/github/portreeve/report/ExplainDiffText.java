@@ -36,7 +36,7 @@ public final class ExplainDiffText implements ExplainDiffFormat {
     WayIn way = explained.way();
     String address = trees.drawn(way.address().text());
     out.append(sign).append(palette.bold()).append(address).append(palette.reset()).append("  ");
-    out.append(trees.drawn(ExplainWords.about(way))).append('\n');
+    out.append(trees.drawn(ExplainWords.about(explained))).append('\n');
   }
 
   private void write(List<WayDifference> differences, StringBuilder out) {

@@ -104,7 +104,7 @@ public final class ExplainHtml implements ExplainFormat {
       out.append("<li class=\"").append(way.verdict().label()).append("\"><p>");
       writeVerdict(way.verdict(), out);
       out.append(" <code>").append(XmlText.of(way.address().text())).append("</code>");
-      out.append(" <span class=\"about\">").append(XmlText.of(ExplainWords.about(way)));
+      out.append(" <span class=\"about\">").append(XmlText.of(ExplainWords.about(explained)));
       out.append("</span></p>\n");
       writeHops(explained.hops(), out);
       out.append("</li>\n");
@@ -123,21 +123,25 @@ public final class ExplainHtml implements ExplainFormat {
     }
     out.append("<ul>\n");
     for (ExplainedHop explained : hops) {
-      out.append("<li>").append(XmlText.of(explained.hop().text())).append(' ');
-      writeVerdict(explained.hop().verdict(), out);
-      String reason = explained.hop().judgement().reason();
-      if (!reason.isEmpty()) {
-        String whole = ExplainWords.reason(explained.hop()).substring(2);
-        out.append(": ").append(XmlText.of(whole));
-      }
-      for (String rule : explained.rules()) {
-        out.append(" <code>").append(XmlText.of(rule)).append("</code>");
-      }
-      out.append(" <code class=\"place\">").append(XmlText.of(explained.location()));
-      out.append("</code>\n");
+      out.append("<li>");
+      writeHop(explained, out);
       writeHops(explained.next(), out);
       out.append("</li>\n");
     }
     out.append("</ul>\n");
+  }
+
+  private static void writeHop(ExplainedHop explained, StringBuilder out) {
+    out.append(XmlText.of(explained.hop().text())).append(' ');
+    writeVerdict(explained.hop().verdict(), out);
+    String reason = ExplainWords.reason(explained.hop());
+    if (!reason.isEmpty()) {
+      out.append(": ").append(XmlText.of(reason.substring(2)));
+    }
+    for (String rule : explained.rules()) {
+      out.append(" <code>").append(XmlText.of(rule)).append("</code>");
+    }
+    out.append(" <code class=\"place\">").append(XmlText.of(explained.location()));
+    out.append("</code>\n");
   }
 }

@@ -51,6 +51,7 @@ public final class ExplainJson implements ExplainFormat {
     json.endArray();
     write(way.tls(), json);
     json.name("verdict").value(way.verdict().label());
+    writeUnlessEmpty("built", explained.built(), json);
     writeHops("hops", explained.hops(), json);
     json.endObject();
   }

@@ -33,7 +33,7 @@ public final class ExplainMarkdown implements ExplainFormat {
     WayIn way = explained.way();
     out.append("| ").append(verdict(way.verdict()));
     out.append(" | ").append(MarkdownText.code(way.address().text()));
-    out.append(" | ").append(MarkdownText.plain(ExplainWords.about(way)));
+    out.append(" | ").append(MarkdownText.plain(ExplainWords.about(explained)));
     out.append(" | ").append(leadsTo(explained));
     out.append(" | ").append(MarkdownText.code(explained.hops().get(0).location()));
     out.append(" |\n");

@@ -69,8 +69,8 @@ public final class ExplainMermaid implements ExplainFormat {
         out.append("  ").append(who).append("([\"").append(way.reach().label());
         out.append("\"]):::reach\n");
       }
-      String about = ExplainWords.about(way).substring(way.reach().label().length());
-      String detail = about.isEmpty() ? "" : "<br/>" + MermaidText.of(about.substring(2));
+      String about = ExplainWords.detail(door.way());
+      String detail = about.isEmpty() ? "" : "<br/>" + MermaidText.of(about);
       out.append("  way").append(number).append("[\"").append(MermaidText.of(way.address().text()));
       out.append(detail).append("\"]:::").append(way.verdict().label()).append('\n');
       edge(who, "way" + number, out);

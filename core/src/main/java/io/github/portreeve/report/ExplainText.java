@@ -62,7 +62,8 @@ public final class ExplainText implements ExplainFormat {
 
   private void addWay(ExplainedWay explained, List<ExplainLine> lines) {
     WayIn way = explained.way();
-    lines.add(ExplainLine.heading(drawn(way.address().text()), drawn(ExplainWords.about(way))));
+    lines.add(
+        ExplainLine.heading(drawn(way.address().text()), drawn(ExplainWords.about(explained))));
     addHops(explained.hops(), "", lines);
   }
 

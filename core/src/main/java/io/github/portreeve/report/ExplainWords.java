@@ -14,8 +14,14 @@ final class ExplainWords {
   private ExplainWords() {}
 
   /** {@code internet, TLS shop-tls (declared)}. */
-  static String about(WayIn way) {
-    StringBuilder out = new StringBuilder(way.reach().label());
+  static String about(ExplainedWay explained) {
+    return explained.way().reach().label() + restOfAbout(explained);
+  }
+
+  /** The same without who may dial: {@code , TLS shop-tls (declared)}, or nothing. */
+  private static String restOfAbout(ExplainedWay explained) {
+    WayIn way = explained.way();
+    StringBuilder out = new StringBuilder();
     if (!way.sources().isEmpty()) {
       out.append(", only from ").append(String.join(", ", way.sources()));
     }
@@ -25,11 +31,16 @@ final class ExplainWords {
     } else if (way.kind() == WayIn.Kind.URL) {
       out.append(", no TLS");
     }
-    String kustomization = way.hops().get(0).manifest().origin().kustomization();
-    if (!kustomization.isEmpty()) {
-      out.append(", built by ").append(kustomization);
+    if (!explained.built().isEmpty()) {
+      out.append(", built by ").append(explained.built());
     }
     return out.toString();
+  }
+
+  /** {@code TLS shop-tls (declared)}, where who may dial is shown otherwise; may be empty. */
+  static String detail(ExplainedWay explained) {
+    String rest = restOfAbout(explained);
+    return rest.isEmpty() ? "" : rest.substring(2);
   }
 
   /** {@code shop-tls (declared)}. */

@@ -22,10 +22,24 @@ public final class Explanation {
    */
   public static Explanation of(
       ExposureGraph graph, List<Finding> findings, UnaryOperator<Place> locator) {
+    return of(graph, findings, locator, UnaryOperator.identity());
+  }
+
+  /**
+   * @param findings of the same manifests, in any order
+   * @param locator gives a place its location where it has one, and names its file as it is shown
+   * @param shown the names of kustomizations as they are shown
+   */
+  public static Explanation of(
+      ExposureGraph graph,
+      List<Finding> findings,
+      UnaryOperator<Place> locator,
+      UnaryOperator<String> shown) {
     HopExplainer explainer = new HopExplainer(findings, locator);
     List<ExplainedWay> ways = new ArrayList<>();
     for (WayIn way : graph.waysIn()) {
-      ways.add(explainer.explain(way));
+      String built = way.hops().get(0).manifest().origin().kustomization();
+      ways.add(explainer.explain(way, built.isEmpty() ? "" : shown.apply(built)));
     }
     return new Explanation(ways);
   }

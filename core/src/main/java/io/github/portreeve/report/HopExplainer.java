@@ -28,11 +28,11 @@ final class HopExplainer {
     this.locator = locator;
   }
 
-  ExplainedWay explain(WayIn way) {
+  ExplainedWay explain(WayIn way, String built) {
     Set<String> named = new HashSet<>();
     addNamed(way.hops(), named);
     List<ExplainedHop> explained = explain(way.hops(), null, named);
-    return new ExplainedWay(way.with(hops(explained)), explained);
+    return new ExplainedWay(way.with(hops(explained)), built, explained);
   }
 
   private static void addNamed(List<Hop> hops, Set<String> named) {

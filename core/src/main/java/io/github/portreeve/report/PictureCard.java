@@ -27,13 +27,14 @@ record PictureCard(Verdict verdict, List<PictureLine> lines) {
     return height + height % 2;
   }
 
-  static PictureCard of(WayIn way, int width) {
+  static PictureCard of(ExplainedWay explained, int width) {
+    WayIn way = explained.way();
     List<PictureLine> lines = new ArrayList<>();
     add(PictureLine.Style.LABEL, way.kind().label().replace('-', ' '), width - SIGN, lines);
     add(PictureLine.Style.ADDRESS, way.address().text(), width, lines);
-    String about = ExplainWords.about(way).substring(way.reach().label().length());
-    if (!about.isEmpty()) {
-      add(PictureLine.Style.DETAIL, about.substring(2), width, lines);
+    String detail = ExplainWords.detail(explained);
+    if (!detail.isEmpty()) {
+      add(PictureLine.Style.DETAIL, detail, width, lines);
     }
     return new PictureCard(way.verdict(), lines);
   }

@@ -39,7 +39,7 @@ final class PicturePanel {
       whos.put(reach, who);
       columns.get(0).add(who);
     }
-    PictureCard card = PictureCard.of(door.way().way(), places.width(1));
+    PictureCard card = PictureCard.of(door.way(), places.width(1));
     PictureBox box = PictureBox.card(card, 1, door.way().way().verdict());
     columns.get(1).add(box);
     who.leadTo(box, columns);

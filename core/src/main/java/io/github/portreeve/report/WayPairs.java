@@ -66,14 +66,28 @@ final class WayPairs {
     }
   }
 
+  /** Several overlays may build the same: of two folders, those named most alike. */
   private static @Nullable ExplainedWay ofSameObject(
       ExplainedWay way, List<ExplainedWay> candidates) {
+    ExplainedWay best = null;
+    int longest = -1;
     for (ExplainedWay candidate : candidates) {
-      if (owner(candidate).equals(owner(way))) {
-        return candidate;
+      int alike = commonEnd(candidate.built(), way.built());
+      if (alike > longest && owner(candidate).equals(owner(way))) {
+        best = candidate;
+        longest = alike;
       }
     }
-    return null;
+    return best;
+  }
+
+  private static int commonEnd(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    return length;
   }
 
   private static String owner(ExplainedWay way) {
