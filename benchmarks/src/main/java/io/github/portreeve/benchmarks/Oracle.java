@@ -46,7 +46,8 @@ final class Oracle {
     return lines.toString();
   }
 
-  private static void escape(String text, StringBuilder out) {
+  /** Adds a text as it stands between the quotes of a JSON string. */
+  static void escape(String text, StringBuilder out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '"' || c == '\\' || c < ' ' || c >= 0x7f) {

@@ -141,7 +141,14 @@ final class Fields {
 
   /** All fields of other names than these, as they are written. */
   FieldValues others(List<String> names) {
-    return mapping == null ? FieldValues.NONE : FieldValuesDecoder.fields(mapping, names);
+    if (mapping != null) {
+      for (YamlEntry entry : mapping.fields()) {
+        if (!names.contains(entry.name())) {
+          return FieldValuesDecoder.fields(mapping, names);
+        }
+      }
+    }
+    return FieldValues.NONE;
   }
 
   /** All fields, as they are written. */

@@ -24,7 +24,14 @@ final class ClaimValidator {
         metadata.values().textMap("labels"), metadata.field("labels"), template.refusals());
     for (String name : metadata.values().values().keySet()) {
       if (!name.equals("annotations") && !name.equals("labels") && isGiven(name, metadata)) {
-        metadata.forbidden(name, "the template of a claim has no " + name);
+        // The server's own name of the field, in lower case at its beginning.
+        FieldPath printed = metadata.field(name.equals("uid") ? "uID" : name);
+        metadata
+            .refusals()
+            .forbidden(
+                metadata.check(),
+                metadata.field(name).printedAs(printed),
+                "the template of a claim has no " + name);
       }
     }
     spec(template.child("spec"));

@@ -10,29 +10,31 @@ final class ContainerPartsValidator {
   private ContainerPartsValidator() {}
 
   /** How a container leaves its last words, which is checked before its ports. */
-  static void lastWords(Part container) {
-    if (!container.text("terminationMessagePolicy").isEmpty()) {
-      container.oneOf("terminationMessagePolicy", "File", "FallbackToLogsOnError");
+  static void lastWords(Container container, FieldPath field, PodScope scope) {
+    Part part = of(container, field, scope);
+    if (!part.text("terminationMessagePolicy").isEmpty()) {
+      part.oneOf("terminationMessagePolicy", "File", "FallbackToLogsOnError");
     }
   }
 
-  static void resources(Part container, PodSupplies supplies, PodScope scope) {
-    if (container.has("resources")) {
-      Part resources = container.child("resources").under(ContainerChecks.RESOURCES_INVALID);
-      Set<String> claims = supplies.resourceClaims();
-      ResourcesValidator.container(resources, claims, scope.isPod() && !isEphemeral(container));
+  static void validate(Container container, FieldPath field, PodSupplies supplies, PodScope scope) {
+    Part part = of(container, field, scope);
+    if (part.has("resources")) {
+      Part resources = part.child("resources").under(ContainerChecks.RESOURCES_INVALID);
+      boolean filledIn = scope.isPod() && !isEphemeral(field);
+      ResourcesValidator.container(resources, supplies.resourceClaims(), filledIn);
     }
-    if (container.has("resizePolicy") && scope.atLeast(33)) {
-      resizePolicy(container.under(ContainerChecks.RESOURCES_INVALID), scope);
+    if (part.has("resizePolicy") && scope.atLeast(33)) {
+      resizePolicy(part.under(ContainerChecks.RESOURCES_INVALID), scope);
     }
-    if (container.has("securityContext")) {
-      SecurityContextValidator.container(container.child("securityContext"), scope);
+    if (part.has("securityContext")) {
+      SecurityContextValidator.container(part.child("securityContext"), scope);
     }
   }
 
   /** Requests are filled in for the containers that a pod has from its beginning. */
-  private static boolean isEphemeral(Part container) {
-    return container.field().parent().name().equals("ephemeralContainers");
+  private static boolean isEphemeral(FieldPath container) {
+    return container.parent().name().equals("ephemeralContainers");
   }
 
   /** But for a repetition, the server does not say of which policy it speaks. */
@@ -65,16 +67,14 @@ final class ContainerPartsValidator {
     }
   }
 
-  /** Only init containers that run on are restarted to be resized. */
+  /** Only init containers that run on are restarted to be resized, says the server since 1.35. */
   static void initResize(Container container, FieldPath field, PodScope scope) {
-    if (scope.isSidecar(container)
-        || !scope.atLeast(33)
-        || !container.others().has("resizePolicy")) {
+    if (scope.isSidecar(container) || !scope.atLeast(35)) {
       return;
     }
     Part part = of(container, field, scope).under(ContainerChecks.RESOURCES_INVALID);
     for (Part policy : part.items("resizePolicy")) {
-      if (policy.text("restartPolicy").equals("RestartContainer") && scope.atLeast(35)) {
+      if (policy.text("restartPolicy").equals("RestartContainer")) {
         policy.invalid("restartPolicy", "an init container that ends is not restarted");
       }
     }

@@ -2,6 +2,7 @@ package io.github.portreeve.validation;
 
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.FieldPath;
+import io.github.portreeve.model.FieldValues;
 
 /** What holds for every container of a pod, as in Kubernetes' validateContainerCommon. */
 final class ContainerValidator {
@@ -11,22 +12,23 @@ final class ContainerValidator {
     Refusals refusals = scope.refusals();
     name(container.name(), field.child("name"), refusals);
     image(container.image(), field.child("image"), scope);
-    Part parts = ContainerPartsValidator.of(container, field, scope);
-    if (parts.has("terminationMessagePolicy")) {
-      ContainerPartsValidator.lastWords(parts);
+    FieldValues others = container.others();
+    if (others.has("terminationMessagePolicy")) {
+      ContainerPartsValidator.lastWords(container, field, scope);
     }
     ContainerPortsValidator.validate(container.ports(), field.child("ports"), scope);
-    if (!container.env().isEmpty() || parts.has("envFrom")) {
+    if (!container.env().isEmpty() || others.has("envFrom")) {
       EnvironmentValidator.validate(container, field, scope);
     }
-    MountsValidator.validate(container, field, supplies.volumes(), scope);
-    if (parts.has("volumeDevices")) {
-      Part devices = parts.under(ContainerChecks.VOLUME_MOUNT_INVALID);
-      VolumeDevicesValidator.validate(devices, container, supplies.volumes());
+    if (!container.volumeMounts().isEmpty()) {
+      MountsValidator.validate(container, field, supplies.volumes(), scope);
+    }
+    if (others.has("volumeDevices")) {
+      VolumeDevicesValidator.validate(container, field, supplies.volumes(), scope);
     }
     pullPolicy(container.imagePullPolicy(), field.child("imagePullPolicy"), refusals);
-    if (!parts.values().isEmpty()) {
-      ContainerPartsValidator.resources(parts, supplies, scope);
+    if (!others.isEmpty()) {
+      ContainerPartsValidator.validate(container, field, supplies, scope);
     }
   }
 

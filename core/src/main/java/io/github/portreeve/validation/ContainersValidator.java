@@ -70,6 +70,8 @@ final class ContainersValidator {
       ProbesValidator.probes(container, field, scope);
     } else {
       InitContainerFields.validate(container, field, scope.refusals());
+    }
+    if (container.others().has("resizePolicy")) {
       ContainerPartsValidator.initResize(container, field, scope);
     }
   }

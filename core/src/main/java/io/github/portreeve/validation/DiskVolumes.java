@@ -150,9 +150,9 @@ final class DiskVolumes {
     requireAll(at, "diskName", "diskURI");
     at.oneOf("cachingMode", "None", "ReadOnly", "ReadWrite");
     at.oneOf("kind", "Shared", "Dedicated", "Managed");
-    String kind = at.values().textOrNull("kind");
-    String start = "Managed".equals(kind) ? "/subscriptions/" : "https://";
-    if (kind != null && !at.text("diskURI").startsWith(start)) {
+    // Without a kind it is Shared.
+    String start = at.text("kind").equals("Managed") ? "/subscriptions/" : "https://";
+    if (!at.text("diskURI").startsWith(start)) {
       at.refusals()
           .notSupported(
               at.check(),

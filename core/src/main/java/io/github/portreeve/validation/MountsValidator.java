@@ -26,9 +26,7 @@ final class MountsValidator {
 
   static void validate(
       Container container, FieldPath field, Map<String, FieldValues> volumes, PodScope scope) {
-    if (!container.volumeMounts().isEmpty()) {
-      new MountsValidator(container, volumes, scope.refusals()).mounts(field.child("volumeMounts"));
-    }
+    new MountsValidator(container, volumes, scope.refusals()).mounts(field.child("volumeMounts"));
   }
 
   private void mounts(FieldPath field) {

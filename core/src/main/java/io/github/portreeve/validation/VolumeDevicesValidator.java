@@ -1,6 +1,7 @@
 package io.github.portreeve.validation;
 
 import io.github.portreeve.model.Container;
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.FieldValues;
 import io.github.portreeve.model.VolumeMount;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.Set;
 final class VolumeDevicesValidator {
   private VolumeDevicesValidator() {}
 
-  /** Checks the devices in this part, a container's fields of no record. */
-  static void validate(Part others, Container container, Map<String, FieldValues> volumes) {
+  static void validate(
+      Container container, FieldPath field, Map<String, FieldValues> volumes, PodScope scope) {
+    Part others =
+        new Part(container.others(), field, ContainerChecks.VOLUME_MOUNT_INVALID, scope.refusals());
     Set<String> names = new HashSet<>();
     Set<String> paths = new HashSet<>();
     for (Part device : others.items("volumeDevices")) {

@@ -88,6 +88,11 @@ public final class Corpus {
     }
   }
 
+  /** Verdicts on what stands in pods, of {@link #MINOR} only; RecordVerdicts has made them. */
+  public static List<Entry> pods() {
+    return lines("pod-corpus.jsonl.gz").stream().map(Corpus::entry).toList();
+  }
+
   public static Corpus read() {
     Map<String, Verdict> others = new HashMap<>();
     for (YamlMapping line : lines("corpus-versions.jsonl.gz")) {

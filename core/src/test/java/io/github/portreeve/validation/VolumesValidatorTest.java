@@ -32,11 +32,12 @@ class VolumesValidatorTest {
           37 | iscsi: {targetPortal: a, iqn: iqn.a, lun: 0, chapAuthSession: true} | .iscsi.iqn FieldValueInvalid; .iscsi.secretRef FieldValueRequired
           37 | fc: {targetWWNs: [a], wwids: [b]} | .fc.targetWWNs FieldValueInvalid; .fc.lun FieldValueRequired
           37 | azureDisk: {diskName: a, diskURI: b, kind: Managed} | .azureDisk.diskURI FieldValueNotSupported
+          37 | azureDisk: {diskName: a, diskURI: /subscriptions/b} | .azureDisk.diskURI FieldValueNotSupported
           37 | flexVolume: {driver: a/b, options: {a.kubernetes.io/b: c}} | .flexVolume.options[a.kubernetes.io/b] FieldValueInvalid
           37 | downwardAPI: {items: [{path: a}]} | .downwardAPI FieldValueRequired
           37 | downwardAPI: {items: [{path: a, fieldRef: {fieldPath: status.podIP}}]} | .downwardAPI.fieldRef.fieldPath FieldValueNotSupported
           37 | ephemeral: {} | .ephemeral.volumeClaimTemplate FieldValueRequired
-          37 | ephemeral: {volumeClaimTemplate: {metadata: {name: a}, spec: {accessModes: [ReadWriteOnce]}}} | .ephemeral.volumeClaimTemplate.metadata.name FieldValueForbidden; .ephemeral.volumeClaimTemplate.spec.resources[storage] FieldValueRequired
+          37 | ephemeral: {volumeClaimTemplate: {metadata: {name: a, uid: b}, spec: {accessModes: [ReadWriteOnce]}}} | .ephemeral.volumeClaimTemplate.metadata.name FieldValueForbidden; .ephemeral.volumeClaimTemplate.metadata.uID FieldValueForbidden; .ephemeral.volumeClaimTemplate.spec.resources[storage] FieldValueRequired
           37 | image: {} | .image.reference FieldValueRequired
           37 | image: {reference: a, pullPolicy: Often} | .image.pullPolicy FieldValueNotSupported
           34 | image: {reference: a} | ' FieldValueRequired'
