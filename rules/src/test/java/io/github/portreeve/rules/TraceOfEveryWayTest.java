@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.portreeve.exposure.ExposureGraph;
 import io.github.portreeve.exposure.Hop;
 import io.github.portreeve.exposure.WayIn;
+import io.github.portreeve.finding.Place;
 import io.github.portreeve.lint.LoadedManifests;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.ManifestSet;
 import io.github.portreeve.trace.Candidate;
 import io.github.portreeve.trace.Door;
+import io.github.portreeve.trace.Miss;
+import io.github.portreeve.trace.Outcome;
 import io.github.portreeve.trace.Request;
 import io.github.portreeve.trace.Trace;
 import java.io.IOException;
@@ -25,6 +28,21 @@ import org.junit.jupiter.api.Test;
 class TraceOfEveryWayTest {
   private static final Path TESTDATA = Path.of("..", "testdata");
 
+  private static final List<String> REQUESTS =
+      List.of(
+          "https://shop.example.com/x",
+          "http://a.b.example.com/",
+          "http://example.com:8080/api/",
+          "node:30081",
+          "node:80",
+          "192.0.2.1:443",
+          "[fd00::1]",
+          "web",
+          "web:81",
+          "webb.default.svc:http",
+          "db-9.db",
+          "db:5432/UDP");
+
   private int asked;
 
   @Test
@@ -38,6 +56,23 @@ class TraceOfEveryWayTest {
       }
     }
     assertThat(asked).isGreaterThan(300);
+  }
+
+  @Test
+  void whatNothingTakesHasNoDoorAndPlacesForWhatComesNear() throws IOException {
+    for (Path file : manifests()) {
+      LoadedManifests loaded =
+          LoadedManifests.load(List.of(file.toString()), List.of(), ClusterProfile.DEFAULT);
+      List<WayIn> ways = ExposureGraph.ofEach(loaded.sets()).waysIn();
+      for (String request : REQUESTS) {
+        Trace trace = Trace.ofEach(loaded.sets(), ways, Request.parse(request));
+        assertThat(trace.doors().isEmpty()).isEqualTo(trace.outcome() == Outcome.NOBODY);
+        for (Miss miss : trace.misses()) {
+          Place place = Place.of(miss.edit().manifest().origin(), miss.edit().field());
+          assertThat(loaded.locate(place).location()).as("%s: %s", file, miss.reason()).isNotNull();
+        }
+      }
+    }
   }
 
   private static List<Path> manifests() throws IOException {
