@@ -33,25 +33,31 @@ public final class ExplainMermaid implements ExplainFormat {
   @Override
   public void write(Explanation explanation, StringBuilder out) {
     out.append(HEAD);
-    Chart chart = new Chart();
-    List<ExplainFlow.Door> doors = ExplainFlow.of(explanation).doors();
-    int drawn = 0;
-    int length = HEAD.length();
-    while (drawn < doors.size()) {
-      String lines = chart.draw(drawn, doors.get(drawn));
-      length += lines.length();
-      if (chart.edges > MOST_EDGES || length > MOST_TEXT - REST) {
-        break;
-      }
-      out.append(lines);
-      drawn++;
-    }
     if (explanation.ways().isEmpty()) {
       out.append("  none[\"").append(ExplainWords.NO_WAY).append("\"]:::outside\n");
-    } else if (drawn < doors.size()) {
-      out.append("  rest[\"and ").append(doors.size() - drawn);
+      return;
+    }
+    List<ExplainFlow.Door> doors = ExplainFlow.of(explanation).doors();
+    int left = doors.size() - draw(doors, out);
+    if (left > 0) {
+      out.append("  rest[\"and ").append(left);
       out.append(" more, for which a chart of Mermaid has no room\"]:::outside\n");
     }
+  }
+
+  /** Appends as many as there is room for, and says how many these are. */
+  private static int draw(List<ExplainFlow.Door> doors, StringBuilder out) {
+    Chart chart = new Chart();
+    int length = HEAD.length();
+    for (int i = 0; i < doors.size(); i++) {
+      String lines = chart.draw(i, doors.get(i));
+      length += lines.length();
+      if (chart.edges > MOST_EDGES || length > MOST_TEXT - REST) {
+        return i;
+      }
+      out.append(lines);
+    }
+    return doors.size();
   }
 
   /** What has been drawn so far. */

@@ -95,11 +95,7 @@ final class PictureOrder {
     long crossings = 0;
     for (PictureBox box : column) {
       for (PictureBox next : box.next) {
-        long above = 0;
-        for (int i = next.rank + 1; i > 0; i -= i & -i) {
-          above += tree[i];
-        }
-        crossings += drawn - above;
+        crossings += drawn - upTo(next.rank, tree);
       }
       for (PictureBox next : box.next) {
         for (int i = next.rank + 1; i <= rightSize; i += i & -i) {
@@ -109,5 +105,14 @@ final class PictureOrder {
       }
     }
     return crossings;
+  }
+
+  /** How many lines end at this rank or above. */
+  private static long upTo(int rank, long[] tree) {
+    long count = 0;
+    for (int i = rank + 1; i > 0; i -= i & -i) {
+      count += tree[i];
+    }
+    return count;
   }
 }
