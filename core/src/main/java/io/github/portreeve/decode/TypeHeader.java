@@ -25,18 +25,19 @@ final class TypeHeader {
     this.implied = apiVersion == null && kind == null ? implied : null;
   }
 
-  /** In this one place the API server does not mind {@code Kind} for {@code kind}. */
+  /**
+   * In this one place the API server does not mind {@code Kind} for {@code kind}. Of several it
+   * takes the last, in the order of the alphabet, in which YAML is made JSON.
+   */
   private static @Nullable YamlEntry entry(YamlMapping object, String name) {
-    YamlEntry exact = object.field(name);
-    if (exact != null) {
-      return exact;
-    }
+    YamlEntry last = null;
     for (YamlEntry field : object.fields()) {
-      if (field.name().equalsIgnoreCase(name)) {
-        return field;
+      boolean later = last == null || field.name().compareTo(last.name()) > 0;
+      if (field.name().equalsIgnoreCase(name) && later) {
+        last = field;
       }
     }
-    return null;
+    return last;
   }
 
   /**

@@ -24,17 +24,18 @@ final class ClaimValidator {
         metadata.values().textMap("labels"), metadata.field("labels"), template.refusals());
     for (String name : metadata.values().values().keySet()) {
       if (!name.equals("annotations") && !name.equals("labels") && isGiven(name, metadata)) {
-        // The server's own name of the field, in lower case at its beginning.
-        FieldPath printed = metadata.field(name.equals("uid") ? "uID" : name);
-        metadata
-            .refusals()
-            .forbidden(
-                metadata.check(),
-                metadata.field(name).printedAs(printed),
-                "the template of a claim has no " + name);
+        forbidden(name, metadata);
       }
     }
     spec(template.child("spec"));
+  }
+
+  /** The server makes the name of a field out of its own, which is UID for one. */
+  private static void forbidden(String name, Part metadata) {
+    FieldPath field = metadata.field(name);
+    FieldPath place = name.equals("uid") ? field.printedAs(metadata.field("uID")) : field;
+    String message = "the template of a claim has no " + name;
+    metadata.refusals().forbidden(metadata.check(), place, message);
   }
 
   /** Whether the server can tell it from absent. */
@@ -102,18 +103,25 @@ final class ClaimValidator {
       source(spec.child("dataSource"));
     }
     if (reference != null) {
-      source(spec.child("dataSourceRef"));
-    }
-    boolean elsewhere = reference != null && !reference.text("namespace").isEmpty();
-    if (elsewhere) {
       Part part = spec.child("dataSourceRef");
-      part.invalidIf("namespace", Names.dnsLabel(part.text("namespace")));
+      source(part);
+      if (!part.text("namespace").isEmpty()) {
+        part.invalidIf("namespace", Names.dnsLabel(part.text("namespace")));
+      }
     }
-    if (elsewhere && source != null) {
-      String message = "beside a dataSourceRef with a namespace there is no dataSource";
-      spec.refusals().invalid(spec.check(), spec.field(), message);
-    } else if (source != null && reference != null && !isSame(source, reference)) {
-      String message = "dataSource and dataSourceRef must be the same, or one of them left out";
+    if (source != null && reference != null) {
+      both(source, reference, spec);
+    }
+  }
+
+  private static void both(FieldValues source, FieldValues reference, Part spec) {
+    String message = null;
+    if (!reference.text("namespace").isEmpty()) {
+      message = "beside a dataSourceRef with a namespace there is no dataSource";
+    } else if (!isSame(source, reference)) {
+      message = "dataSource and dataSourceRef must be the same, or one of them left out";
+    }
+    if (message != null) {
       spec.refusals().invalid(spec.check(), spec.field(), message);
     }
   }

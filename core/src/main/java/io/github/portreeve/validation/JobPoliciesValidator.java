@@ -1,6 +1,5 @@
 package io.github.portreeve.validation;
 
-import io.github.portreeve.finding.ErrorType;
 import io.github.portreeve.model.Container;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.JobSpec;
@@ -91,28 +90,31 @@ final class JobPoliciesValidator {
     if (name != null && !names.contains(name)) {
       part.invalid("containerName", "the template has no container \"" + name + "\"");
     }
-    List<Long> codes = part.values().numbers("values");
-    FieldPath field = part.field("values");
+    values(part, part.values().numbers("values"));
+  }
+
+  private static void values(Part part, List<Long> codes) {
     if (codes.isEmpty()) {
       part.invalid("values", "onExitCodes need values");
-    } else if (codes.size() > MOST_CODES) {
-      String message = "there are " + codes.size() + " values, at most 255 are allowed";
-      part.refusals().refuse(part.check(), ErrorType.FIELD_VALUE_TOO_MANY, field, message);
     }
+    part.noMoreThan("values", MOST_CODES);
     Set<Long> seen = new HashSet<>();
     boolean ordered = true;
     for (int i = 0; i < codes.size(); i++) {
-      if (codes.get(i) == 0 && part.text("operator").equals("In")) {
-        part.refusals().invalid(part.check(), field.index(i), "0 is no failure to look for");
-      }
-      if (!seen.add(codes.get(i))) {
-        String message = codes.get(i) + " stands a second time";
-        part.refusals().duplicate(part.check(), field.index(i), message);
-      }
+      value(part, codes.get(i), part.field("values").index(i), seen);
       ordered &= i == 0 || codes.get(i - 1) <= codes.get(i);
     }
     if (!ordered) {
       part.invalid("values", "the values must be in ascending order");
+    }
+  }
+
+  private static void value(Part part, long code, FieldPath field, Set<Long> seen) {
+    if (code == 0 && part.text("operator").equals("In")) {
+      part.refusals().invalid(part.check(), field, "0 is no failure to look for");
+    }
+    if (!seen.add(code)) {
+      part.refusals().duplicate(part.check(), field, code + " stands a second time");
     }
   }
 

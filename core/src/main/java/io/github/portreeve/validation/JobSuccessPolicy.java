@@ -31,20 +31,24 @@ final class JobSuccessPolicy {
       String message = "a rule needs a succeededCount or succeededIndexes";
       rule.refusals().required(rule.check(), rule.field(), message);
     }
-    long total = indexes == null ? 0 : IndexRanges.count(indexes, completions);
-    if (indexes != null) {
-      rule.noLongerThan("succeededIndexes", LONGEST_INDEXES);
+    long total = indexes == null ? completions : indexes(rule, indexes, completions);
+    if (count != null) {
+      rule.notNegative("succeededCount");
+      if (count > Math.min(total, completions)) {
+        rule.invalid("succeededCount", count + " is more than there are to succeed");
+      }
     }
+  }
+
+  /** How many indexes are named; none when that cannot be made out. */
+  private static long indexes(Part rule, String indexes, int completions) {
+    rule.noLongerThan("succeededIndexes", LONGEST_INDEXES);
+    long total = IndexRanges.count(indexes, completions);
     if (total < 0) {
       String message =
           "\"" + indexes + "\" must be ascending numbers and ranges below " + completions;
       rule.invalid("succeededIndexes", message);
     }
-    if (count != null) {
-      rule.notNegative("succeededCount");
-      if (count > completions || indexes != null && count > Math.max(total, 0)) {
-        rule.invalid("succeededCount", count + " is more than there are to succeed");
-      }
-    }
+    return Math.max(total, 0);
   }
 }

@@ -3,6 +3,7 @@ package io.github.portreeve.validation;
 import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.FieldValues;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The checks of what a pod has beside what exposes it, as far as it stands in the pod itself. */
@@ -31,22 +32,19 @@ final class PodPartsValidator {
       return;
     }
     Set<String> names = new HashSet<>();
-    boolean mirror =
-        scope.isPod()
-            && scope
-                .refusals()
-                .manifest()
-                .metadata()
-                .annotations()
-                .containsKey(PodAnnotations.MIRROR);
     for (Part claim : of(scope).under(ContainerChecks.RESOURCES_INVALID).items("resourceClaims")) {
-      if (mirror) {
+      if (isMirror(scope)) {
         FieldPath nowhere = claim.field().printedAs(FieldPath.ROOT);
         claim.refusals().forbidden(claim.check(), nowhere, "a mirror pod claims no resources");
       } else {
         claim(claim, names);
       }
     }
+  }
+
+  private static boolean isMirror(PodScope scope) {
+    Map<String, String> annotations = scope.refusals().manifest().metadata().annotations();
+    return scope.isPod() && annotations.containsKey(PodAnnotations.MIRROR);
   }
 
   private static void claim(Part claim, Set<String> names) {

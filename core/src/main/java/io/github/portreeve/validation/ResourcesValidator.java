@@ -71,25 +71,27 @@ final class ResourcesValidator {
   }
 
   private void check() {
-    Part limitsPart = resources.child("limits");
-    boolean pages = false;
-    for (Map.Entry<String, Quantity> limit : limits.entrySet()) {
-      Part at = limitsPart.at(limitsPart.field().key(limit.getKey()));
-      amount(limit.getKey(), limit.getValue(), at);
-      pages |= ResourceNames.isHugePages(limit.getKey());
-    }
-    Part requestsPart = resources.child("requests");
+    boolean pages = amounts(limits, resources.child("limits"));
+    pages |= amounts(requests, resources.child("requests"));
     for (Map.Entry<String, Quantity> request : requests.entrySet()) {
-      Part at = requestsPart.at(requestsPart.field().key(request.getKey()));
-      amount(request.getKey(), request.getValue(), at);
       limited(request.getKey(), request.getValue());
-      pages |= ResourceNames.isHugePages(request.getKey());
     }
     if (pages
         && !ResourceNames.hasProcessorOrMemory(limits.keySet())
         && !ResourceNames.hasProcessorOrMemory(requests.keySet())) {
       alonePages(resources);
     }
+  }
+
+  /** Checks each amount; whether there are huge pages among them. */
+  private boolean amounts(Map<String, Quantity> amounts, Part list) {
+    boolean pages = false;
+    for (Map.Entry<String, Quantity> amount : amounts.entrySet()) {
+      Part at = list.at(list.field().key(amount.getKey()));
+      amount(amount.getKey(), amount.getValue(), at);
+      pages |= ResourceNames.isHugePages(amount.getKey());
+    }
+    return pages;
   }
 
   private void alonePages(Part at) {
