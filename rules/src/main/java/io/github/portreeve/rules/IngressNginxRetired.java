@@ -36,8 +36,8 @@ final class IngressNginxRetired implements Rule {
           that it serves are notes: they work, and say what has to move. One is known by its \
           IngressClass or its annotations; the mere name nginx of a class may be F5's.
 
-          A note counts how many of the annotations other controllers keep; \
-          portreeve explain --portability tells it for each, over all files.""");
+          A note counts for how many of its annotations another controller is known to have a \
+          counterpart; portreeve explain --portability names it for each, over all files.""");
 
   private static final String SINCE = "ingress-nginx gets no fixes since March 2026";
 
@@ -89,21 +89,21 @@ final class IngressNginxRetired implements Rule {
       return;
     }
     StringBuilder message = new StringBuilder(SINCE);
-    int count = matrix.rows().size();
-    message.append("; of ").append(Words.counted(count, "annotation"));
+    message.append("; known counterparts of its ");
+    message.append(Words.counted(matrix.rows().size(), "annotation")).append(':');
     for (MigrationTarget target : MigrationTarget.values()) {
-      message.append(target.ordinal() == 0 ? " " : ", ").append(target.title());
-      message.append(target.ordinal() == 0 ? " keeps " : " ").append(matrix.kept(target));
+      message.append(target.ordinal() == 0 ? " " : ", ").append(target.title()).append(' ');
+      message.append(matrix.kept(target));
     }
-    List<String> lost = keptByNone(matrix);
+    List<String> lost = withoutCounterpart(matrix);
     if (!lost.isEmpty()) {
-      message.append("; none keeps ").append(Words.quotedList(lost));
+      message.append("; none of ").append(Words.quotedList(lost));
     }
     FieldPath first = WrittenAnnotation.field(IngressNginx.PREFIX + matrix.rows().get(0).name());
     findings.report(INFO, ingress, first, message.toString());
   }
 
-  private static List<String> keptByNone(PortabilityMatrix matrix) {
+  private static List<String> withoutCounterpart(PortabilityMatrix matrix) {
     List<String> lost = new ArrayList<>();
     for (PortabilityRow row : matrix.rows()) {
       boolean kept = false;
