@@ -17,6 +17,9 @@ final class ExplainCommand {
   private ExplainCommand() {}
 
   static int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.has(Options.PORTABILITY)) {
+      return PortabilityOption.run(arguments, console);
+    }
     if (arguments.has(Options.DIFF)) {
       return ExplainDiffCommand.run(arguments, console);
     }
@@ -24,9 +27,6 @@ final class ExplainCommand {
       throw new UsageException("--fail-on-new needs --diff, which tells what is new");
     }
     Paths paths = Paths.read(arguments);
-    if (arguments.has(Options.PORTABILITY)) {
-      return PortabilityOption.run(arguments, paths, paths.texts(console), console);
-    }
     ExplainedFiles files =
         ExplainedFiles.read(paths.files(), paths.texts(console), ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();

@@ -6,21 +6,26 @@ import io.github.portreeve.report.PortabilityFormat;
 import io.github.portreeve.report.PortabilityJson;
 import io.github.portreeve.report.PortabilityMarkdown;
 import io.github.portreeve.report.PortabilityText;
-import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
-import java.util.List;
 
 /** {@code portreeve explain --portability}. */
 final class PortabilityOption {
   private PortabilityOption() {}
 
-  static int run(Arguments arguments, Paths paths, List<SourceFile> texts, Console console)
-      throws UsageException, IOException {
+  static int run(Arguments arguments, Console console) throws UsageException, IOException {
+    if (arguments.has(Options.DIFF)) {
+      throw new UsageException("--portability and --diff exclude each other");
+    }
+    Paths paths = Paths.read(arguments);
     LoadedManifests loaded =
-        LoadedManifests.load(paths.files(), texts, ClusterOptions.read(arguments));
+        LoadedManifests.load(
+            paths.files(), paths.texts(console), ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();
     format(arguments).write(PortabilityMatrix.of(loaded.manifests()), out);
     OutputFile.write(out, arguments, console);
+    if (!loaded.problems().isEmpty()) {
+      console.complain(ExplainCommand.PROBLEMS);
+    }
     return ExitCode.FINE;
   }
 

@@ -20,6 +20,14 @@ class PortabilityOptionTest {
   }
 
   @Test
+  void itComparesNothing() {
+    CommandLine run = CommandLine.run("explain", "--portability", "--diff", FOLDER, FOLDER);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--portability and --diff exclude each other");
+  }
+
+  @Test
   void itHasThreeFormats() {
     assertThat(CommandLine.run("explain", "--portability", "--format", "markdown", FOLDER).out())
         .contains("| `rewrite-target` |");

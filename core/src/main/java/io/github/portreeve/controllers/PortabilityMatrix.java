@@ -30,7 +30,8 @@ public record PortabilityMatrix(int ingresses, List<PortabilityRow> rows) {
         if (entry.getKey().startsWith(PREFIX) && Annotations.named(entry.getKey()) != null) {
           String name = entry.getKey().substring(PREFIX.length());
           PortabilityRow row = PortabilityRow.of(name, entry.getValue(), ingress.origin().file());
-          rows.merge(name, row, PortabilityRow::and);
+          PortabilityRow before = rows.get(name);
+          rows.put(name, before == null ? row : before.and(row));
           used = true;
         }
       }

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the value of one annotation must look like, as its controller checks it. */
 public final class ValueSyntax {
-  static final ValueSyntax ANY = new ValueSyntax(ValueForm.ANY, List.of());
-
   private final ValueForm form;
   private final List<String> choices;
 
