@@ -18,8 +18,7 @@ final class PortabilityOption {
     }
     Paths paths = Paths.read(arguments);
     LoadedManifests loaded =
-        LoadedManifests.load(
-            paths.files(), paths.texts(console), ClusterOptions.read(arguments));
+        LoadedManifests.load(paths.files(), paths.texts(console), ClusterOptions.read(arguments));
     StringBuilder out = new StringBuilder();
     format(arguments).write(PortabilityMatrix.of(loaded.manifests()), out);
     OutputFile.write(out, arguments, console);

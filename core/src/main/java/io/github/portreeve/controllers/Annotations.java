@@ -25,7 +25,9 @@ public final class Annotations {
             || isBefore(slash, key.indexOf("ingress"))
             || isBefore(slash, key.indexOf("haproxy"))
             || isBefore(slash, key.indexOf("traefik"))
-            || key.startsWith("appprotect"));
+            || key.startsWith("appprotect")
+            || key.startsWith("konghq.com/")
+            || key.startsWith("projectcontour.io/"));
   }
 
   private static boolean isBefore(int slash, int index) {

@@ -1,6 +1,9 @@
 package io.github.portreeve.rules;
 
 import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.Fate;
+import io.github.portreeve.controllers.MigrationTarget;
+import io.github.portreeve.controllers.Portability;
 import io.github.portreeve.controllers.Served;
 import io.github.portreeve.controllers.Servers;
 import io.github.portreeve.exposure.IngressClasses;
@@ -89,7 +92,7 @@ final class AnnotationOtherController implements Rule {
       Findings findings) {
     WrittenAnnotation first = foreign.get(0);
     String more =
-        foreign.size() == 1 ? "" : " and " + Words.counted(foreign.size() - 1, "more annotation");
+        foreign.size() == 1 ? "" : ", nor " + Words.counted(foreign.size() - 1, "more annotation");
     String message =
         own.title()
             + " serves class \""
@@ -97,9 +100,21 @@ final class AnnotationOtherController implements Rule {
             + "\" and does not read \""
             + first.key()
             + "\""
+            + counterpart(first, own)
             + more;
     Severity severity = hasNoneOfItsOwn ? Severity.WARNING : Severity.INFO;
     findings.report(INFO, severity, ingress, first.field(), message);
+  }
+
+  /** What the controller reads in its place, where that is known. */
+  private static String counterpart(WrittenAnnotation written, Controller own) {
+    MigrationTarget target = MigrationTarget.of(own);
+    if (target == null || !written.key().startsWith(IngressNginx.PREFIX)) {
+      return "";
+    }
+    String name = written.key().substring(IngressNginx.PREFIX.length());
+    Portability there = Portability.of(name, written.value(), target);
+    return there.fate() == Fate.BECOMES ? " but " + there.detail() : "";
   }
 
   /** The second of two controllers that the class may be of, with annotations of both. */

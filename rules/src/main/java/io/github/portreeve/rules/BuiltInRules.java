@@ -63,6 +63,7 @@ public final class BuiltInRules {
         new IngressNginxRewriteCaptures(),
         new IngressNginxSnippet(),
         new IngressNginxStrictPath(),
+        new IngressNginxWebhookVulnerable(),
         new IngressNoTls(),
         new IngressPathConflict(),
         new IngressPathShadowed(),
