@@ -49,12 +49,16 @@ public final class Servers {
     if (controller != null) {
       return new Served(Controller.declaredAs(controller), Evidence.INGRESS_CLASS);
     }
+    if (OF_OTHERS.contains(name)) {
+      return new Served(null, Evidence.CLASS_NAME);
+    }
+    return byName(name, ingress);
+  }
+
+  private static Served byName(String name, Ingress ingress) {
     List<Controller> usual = Controller.usuallyCalled(name);
     if (usual.size() == 1) {
       return new Served(usual.get(0), Evidence.CLASS_NAME);
-    }
-    if (OF_OTHERS.contains(name)) {
-      return new Served(null, Evidence.CLASS_NAME);
     }
     return byPrefixes(
         ingress.metadata().annotations(), usual.isEmpty() ? List.of(Controller.values()) : usual);

@@ -16,12 +16,7 @@ public final class PortabilityMarkdown implements PortabilityFormat {
     if (matrix.rows().isEmpty()) {
       return;
     }
-    out.append("\n| annotation | uses |");
-    for (MigrationTarget target : MigrationTarget.values()) {
-      out.append(' ').append(target.title()).append(" |");
-    }
-    out.append(" files |\n").append("|---".repeat(MigrationTarget.values().length + 3));
-    out.append("|\n");
+    writeHead(out);
     for (PortabilityRow row : matrix.rows()) {
       write(row, out);
     }
@@ -30,6 +25,15 @@ public final class PortabilityMarkdown implements PortabilityFormat {
       out.append(' ').append(PortabilityWords.kept(matrix, target)).append(" |");
     }
     out.append(" |\n");
+  }
+
+  private static void writeHead(StringBuilder out) {
+    out.append("\n| annotation | uses |");
+    for (MigrationTarget target : MigrationTarget.values()) {
+      out.append(' ').append(target.title()).append(" |");
+    }
+    out.append(" files |\n").append("|---".repeat(MigrationTarget.values().length + 3));
+    out.append("|\n");
   }
 
   private static void write(PortabilityRow row, StringBuilder out) {

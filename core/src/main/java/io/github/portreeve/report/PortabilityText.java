@@ -35,14 +35,18 @@ public final class PortabilityText implements PortabilityFormat {
     }
     table.add(head);
     for (PortabilityRow row : matrix.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row.name(), "" + row.uses()));
-      for (MigrationTarget target : MigrationTarget.values()) {
-        cells.add(row.at(target).fate().label());
-      }
-      table.add(cells);
+      table.add(cells(row));
     }
     table.add(last);
     return table;
+  }
+
+  private static List<String> cells(PortabilityRow row) {
+    List<String> cells = new ArrayList<>(List.of(row.name(), "" + row.uses()));
+    for (MigrationTarget target : MigrationTarget.values()) {
+      cells.add(row.at(target).fate().label());
+    }
+    return cells;
   }
 
   private static void writeColumns(List<List<String>> table, StringBuilder out) {

@@ -91,8 +91,6 @@ final class AnnotationOtherController implements Rule {
       boolean hasNoneOfItsOwn,
       Findings findings) {
     WrittenAnnotation first = foreign.get(0);
-    String more =
-        foreign.size() == 1 ? "" : ", nor " + Words.counted(foreign.size() - 1, "more annotation");
     String message =
         own.title()
             + " serves class \""
@@ -101,9 +99,14 @@ final class AnnotationOtherController implements Rule {
             + first.key()
             + "\""
             + counterpart(first, own)
-            + more;
+            + more(foreign);
     Severity severity = hasNoneOfItsOwn ? Severity.WARNING : Severity.INFO;
     findings.report(INFO, severity, ingress, first.field(), message);
+  }
+
+  private static String more(List<WrittenAnnotation> foreign) {
+    int more = foreign.size() - 1;
+    return more == 0 ? "" : ", nor " + Words.counted(more, "more annotation");
   }
 
   /** What the controller reads in its place, where that is known. */

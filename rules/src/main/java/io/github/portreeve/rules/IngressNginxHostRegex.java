@@ -7,7 +7,6 @@ import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.Related;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
-import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.HttpIngressPath;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.Manifest;
@@ -100,23 +99,16 @@ final class IngressNginxHostRegex implements Rule {
 
   private static void report(
       IngressRoute route, HttpIngressPath rule, Manifest<Ingress> cause, Findings findings) {
-    String annotation = cause(cause);
     String host = route.host().isEmpty() ? "all hosts" : "\"" + route.host() + "\"";
-    String message =
-        "\""
-            + rule.path()
-            + "\" matches whatever begins with it, because "
-            + cause.describe()
-            + " has "
-            + annotation
-            + " for "
-            + host;
-    FieldPath place = WrittenAnnotation.field(IngressNginx.PREFIX + annotation);
+    String why = cause.describe() + " has " + cause(cause) + " for " + host;
     findings.report(
         INFO,
         route.ingress(),
         route.path().child("path"),
-        message,
-        Related.of(cause, place, "it makes patterns of all paths of its hosts"));
+        "\"" + rule.path() + "\" matches whatever begins with it, because " + why,
+        Related.of(
+            cause,
+            WrittenAnnotation.field(IngressNginx.PREFIX + cause(cause)),
+            "it makes patterns of all paths of its hosts"));
   }
 }

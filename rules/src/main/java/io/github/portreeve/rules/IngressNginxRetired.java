@@ -88,19 +88,20 @@ final class IngressNginxRetired implements Rule {
       findings.report(INFO, ingress, FieldPath.of("spec", "ingressClassName"), SINCE);
       return;
     }
-    StringBuilder message = new StringBuilder(SINCE);
-    message.append("; known counterparts of its ");
-    message.append(Words.counted(matrix.rows().size(), "annotation")).append(':');
-    for (MigrationTarget target : MigrationTarget.values()) {
-      message.append(target.ordinal() == 0 ? " " : ", ").append(target.title()).append(' ');
-      message.append(matrix.kept(target));
-    }
-    List<String> lost = withoutCounterpart(matrix);
-    if (!lost.isEmpty()) {
-      message.append("; none of ").append(Words.quotedList(lost));
-    }
     FieldPath first = WrittenAnnotation.field(IngressNginx.PREFIX + matrix.rows().get(0).name());
-    findings.report(INFO, ingress, first, message.toString());
+    List<String> lost = withoutCounterpart(matrix);
+    String without = lost.isEmpty() ? "" : "; none of " + Words.quotedList(lost);
+    findings.report(INFO, ingress, first, SINCE + counterparts(matrix) + without);
+  }
+
+  private static String counterparts(PortabilityMatrix matrix) {
+    StringBuilder out = new StringBuilder("; known counterparts of its ");
+    out.append(Words.counted(matrix.rows().size(), "annotation")).append(':');
+    for (MigrationTarget target : MigrationTarget.values()) {
+      out.append(target.ordinal() == 0 ? " " : ", ").append(target.title()).append(' ');
+      out.append(matrix.kept(target));
+    }
+    return out.toString();
   }
 
   private static List<String> withoutCounterpart(PortabilityMatrix matrix) {

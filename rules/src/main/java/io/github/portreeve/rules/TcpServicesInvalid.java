@@ -81,13 +81,10 @@ final class TcpServicesInvalid implements Rule {
       }
     }
     if (!services.isEmpty()) {
-      Manifest<Service> service = services.get(0);
-      findings.report(
-          INFO,
-          config.map(),
-          StreamConfig.field(key),
-          service.describe() + " has no port " + entry.port(),
-          Related.of(service, FieldPath.of("spec", "ports"), "its ports"));
+      Manifest<Service> service = ByName.first(services);
+      String message = service.describe() + " has no port " + entry.port();
+      Related ports = Related.of(service, FieldPath.of("spec", "ports"), "its ports");
+      findings.report(INFO, config.map(), StreamConfig.field(key), message, ports);
     }
   }
 

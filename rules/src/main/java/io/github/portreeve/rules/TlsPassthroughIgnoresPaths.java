@@ -78,6 +78,15 @@ final class TlsPassthroughIgnoresPaths implements Rule {
   }
 
   private static void checkOthers(WrittenAnnotation passthrough, Findings findings) {
+    List<String> others = others(passthrough);
+    if (!others.isEmpty()) {
+      String verb = others.size() == 1 ? " has" : " have";
+      String message = Words.quotedList(others) + verb + " no effect where TLS is passed through";
+      findings.report(INFO, Severity.INFO, passthrough.manifest(), passthrough.field(), message);
+    }
+  }
+
+  private static List<String> others(WrittenAnnotation passthrough) {
     Controller controller = Controller.owning(passthrough.key());
     List<String> others = new ArrayList<>();
     for (WrittenAnnotation written : WrittenAnnotation.of(passthrough.manifest())) {
@@ -88,12 +97,6 @@ final class TlsPassthroughIgnoresPaths implements Rule {
         others.add(name);
       }
     }
-    if (!others.isEmpty()) {
-      String message =
-          Words.quotedList(others)
-              + (others.size() == 1 ? " has" : " have")
-              + " no effect where TLS is passed through";
-      findings.report(INFO, Severity.INFO, passthrough.manifest(), passthrough.field(), message);
-    }
+    return others;
   }
 }
