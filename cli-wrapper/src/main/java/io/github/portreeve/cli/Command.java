@@ -117,6 +117,7 @@ enum Command {
           Options.GATEWAY_NAME,
           Options.GATEWAY_NAMESPACE,
           Options.KUBERNETES_VERSION,
+          Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.EXAMPLE,

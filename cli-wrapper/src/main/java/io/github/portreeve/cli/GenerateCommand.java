@@ -21,6 +21,7 @@ final class GenerateCommand {
   private static final List<Option> OTHER =
       List.of(
           Options.KUBERNETES_VERSION,
+          Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
           Options.EXAMPLE,

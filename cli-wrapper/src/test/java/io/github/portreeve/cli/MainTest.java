@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +197,24 @@ class MainTest {
     assertThat(run.err()).contains("node-port-range").contains("nothing was written");
     assertThat(run.out()).isEmpty();
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void generatesForTheReleaseOfTheGatewayApi() {
+    String[] plan = {"generate", "--app=db", "--image=db:1", "--port=5432", "--target=gateway"};
+    CommandLine older =
+        CommandLine.run(with(plan, "--gateway-class=edge", "--tcp", "--gateway-api-version=1.5"));
+    CommandLine newer =
+        CommandLine.run(with(plan, "--gateway-class=edge", "--tcp", "--gateway-api-version=1.6"));
+
+    assertThat(older.exitCode()).isEqualTo(1);
+    assertThat(older.err()).contains("plan-needs-version").contains("nothing was written");
+    assertThat(newer.exitCode()).isEqualTo(0);
+    assertThat(newer.out()).contains("kind: TCPRoute");
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The kinds of the Gateway API and the releases, as minors of 1.x, whose standard channel serves
  * them in which version. The experimental channel serves some versions longer.
  */
-final class GatewayKinds {
+public final class GatewayKinds {
   static final String GROUP = "gateway.networking.k8s.io";
 
   /** Of several versions of a kind the better one comes first. */
@@ -94,12 +94,25 @@ final class GatewayKinds {
   private static @Nullable Service alpha(String version, String kind) {
     boolean second = version.equals("v1alpha2");
     return switch (kind) {
-      case "GRPCRoute" -> second ? new Service(0, 1) : null;
+      case "ReferenceGrant" -> second ? new Service(0, 0) : null;
       case "TLSRoute", "BackendTLSPolicy" -> NEVER;
-      case "GatewayClass", "Gateway", "HTTPRoute", "ReferenceGrant", "TCPRoute", "UDPRoute" ->
+      case "GatewayClass", "Gateway", "HTTPRoute", "GRPCRoute", "TCPRoute", "UDPRoute" ->
           second ? NEVER : null;
       default -> null;
     };
+  }
+
+  /**
+   * The minor of the first release that serves the kind in v1.
+   *
+   * @throws IllegalArgumentException when there is no such kind
+   */
+  public static int firstRelease(String kind) {
+    Service service = v1(kind);
+    if (service == null) {
+      throw new IllegalArgumentException("no kind " + kind + " in " + GROUP + "/v1");
+    }
+    return service.first();
   }
 
   /** The best API version that this release serves the kind in; null when it serves none. */

@@ -42,7 +42,9 @@ public final class PlanChecks {
           """
           Older servers refuse fields they do not know, or drop them without a word: path types of an
           Ingress came with Kubernetes 1.18, SCTP with 1.19, `loadBalancerClass` and
-          `internalTrafficPolicy` with 1.22. Leave out what the cluster cannot do, or name the version
+          `internalTrafficPolicy` with 1.22. For target `gateway` the release of the Gateway API counts:
+          its standard channel has GRPCRoute since 1.1, BackendTLSPolicy since 1.4, TLSRoute since 1.5,
+          TCPRoute and UDPRoute since 1.6. Leave out what the cluster cannot do, or name the version
           that it really has.
           """);
 

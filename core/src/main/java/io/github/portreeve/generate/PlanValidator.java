@@ -17,6 +17,7 @@ final class PlanValidator {
   private final RouteValidator routes;
   private final StreamValidator streams;
   private final HostPortValidator hostPorts;
+  private final GatewayReleaseValidator gatewayRelease;
 
   private PlanValidator(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
     this.plan = plan;
@@ -26,6 +27,7 @@ final class PlanValidator {
     this.routes = new RouteValidator(plan, this.findings);
     this.streams = new StreamValidator(plan, this.findings);
     this.hostPorts = new HostPortValidator(plan, this.findings);
+    this.gatewayRelease = new GatewayReleaseValidator(plan, cluster.gatewayApi(), this.findings);
   }
 
   static void validate(ExposurePlan plan, ClusterProfile cluster, Findings findings) {
@@ -52,6 +54,7 @@ final class PlanValidator {
     streams.listeners();
     new GatewayChoiceValidator(plan, findings).validate();
     new TargetValidator(plan, findings).validate();
+    gatewayRelease.validate();
   }
 
   /** Whether there is anything to run: all but a plan with nothing but names for other hosts. */

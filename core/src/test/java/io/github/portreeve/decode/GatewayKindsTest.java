@@ -33,8 +33,16 @@ class GatewayKindsTest {
 
   @Test
   void isServedUpToARelease() {
-    assertThat(findings("v1alpha2", "GRPCRoute", "1.1")).isEmpty();
-    assertThat(findings("v1alpha2", "GRPCRoute", "1.2"))
+    assertThat(findings("v1alpha2", "ReferenceGrant", "1.0")).isEmpty();
+    assertThat(findings("v1alpha2", "ReferenceGrant", "1.1"))
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("api-version-removed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GRPCRoute, 1.0", "GRPCRoute, 1.1", "TLSRoute, 1.4", "TCPRoute, 1.5"})
+  void standardChannelServesNoSuchAlpha(String kind, String release) {
+    assertThat(findings("v1alpha2", kind, release))
         .extracting(finding -> finding.rule().id())
         .containsExactly("api-version-removed");
   }

@@ -57,6 +57,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "portreeve.kubernetesVersion")
   private @Nullable String kubernetesVersion;
 
+  /** Release of the Gateway API, such as 1.4, standard channel; the newest known by default. */
+  @Parameter(property = "portreeve.gatewayApiVersion")
+  private @Nullable String gatewayApiVersion;
+
   /** The API server's range of node ports. */
   @Parameter(property = "portreeve.nodePortRange", defaultValue = "30000-32767")
   private String nodePortRange;
@@ -118,7 +122,7 @@ public final class CheckMojo extends AbstractMojo {
 
   private LintSettings settings() throws MojoExecutionException {
     return LintSettings.DEFAULT
-        .withCluster(Cluster.of(kubernetesVersion, nodePortRange))
+        .withCluster(Cluster.of(kubernetesVersion, gatewayApiVersion, nodePortRange))
         .withSelection(new RuleSelection(select, ignore))
         .withUniverse(
             oneOf("universe", universe, "file", "run") == 0 ? Universe.FILE : Universe.RUN);

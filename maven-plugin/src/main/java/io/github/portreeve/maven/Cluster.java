@@ -1,6 +1,7 @@
 package io.github.portreeve.maven;
 
 import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.GatewayApiVersion;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.model.PortRange;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -11,16 +12,22 @@ final class Cluster {
   private Cluster() {}
 
   /**
-   * Reads the parameters of both goals; no version means the newest.
+   * Reads the parameters of both goals; without versions the newest are meant.
    *
    * @throws MojoExecutionException when one of them is not what it should be
    */
-  static ClusterProfile of(@Nullable String version, String nodePortRange)
+  static ClusterProfile of(
+      @Nullable String version, @Nullable String gatewayApi, String nodePortRange)
       throws MojoExecutionException {
     try {
       ClusterProfile cluster =
           ClusterProfile.DEFAULT.withNodePortRange(PortRange.parse(nodePortRange));
-      return version == null ? cluster : cluster.withVersion(KubernetesVersion.parse(version));
+      if (version != null) {
+        cluster = cluster.withVersion(KubernetesVersion.parse(version));
+      }
+      return gatewayApi == null
+          ? cluster
+          : cluster.withGatewayApi(GatewayApiVersion.parse(gatewayApi));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("portreeve: " + e.getMessage(), e);
     }

@@ -45,6 +45,10 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "portreeve.kubernetesVersion")
   private @Nullable String kubernetesVersion;
 
+  /** Release of the Gateway API, such as 1.4, standard channel; the newest known by default. */
+  @Parameter(property = "portreeve.gatewayApiVersion")
+  private @Nullable String gatewayApiVersion;
+
   /** The API server's range of node ports. */
   @Parameter(property = "portreeve.nodePortRange", defaultValue = "30000-32767")
   private String nodePortRange;
@@ -60,7 +64,9 @@ public final class GenerateMojo extends AbstractMojo {
     }
     try {
       SourceFile source = SourceFile.read(plan.toString(), plan.toPath());
-      write(PlanReader.read(source).generate(Cluster.of(kubernetesVersion, nodePortRange)));
+      write(
+          PlanReader.read(source)
+              .generate(Cluster.of(kubernetesVersion, gatewayApiVersion, nodePortRange)));
     } catch (IOException e) {
       throw new MojoExecutionException("portreeve: " + e.getMessage(), e);
     }
