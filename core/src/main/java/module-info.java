@@ -26,7 +26,8 @@ module io.github.portreeve.core {
       io.github.portreeve.cli,
       io.github.portreeve.schemas;
   exports io.github.portreeve.validation to
-      io.github.portreeve.rules;
+      io.github.portreeve.rules,
+      io.github.portreeve.cli;
   exports io.github.portreeve.yaml to
       io.github.portreeve.schemas;
 }

@@ -4,15 +4,15 @@ import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.GatewayApiVersion;
 import io.github.portreeve.model.KubernetesVersion;
 import io.github.portreeve.model.PortRange;
+import io.github.portreeve.validation.Cidr;
+import java.util.List;
 
 /** What the options say of the cluster. */
 final class ClusterOptions {
   private ClusterOptions() {}
 
   static ClusterProfile read(Arguments arguments) throws UsageException {
-    ClusterProfile cluster =
-        ClusterProfile.DEFAULT.withServiceRanges(
-            arguments.listed(Options.SERVICE_CLUSTER_IP_RANGE));
+    ClusterProfile cluster = ClusterProfile.DEFAULT.withServiceRanges(serviceRanges(arguments));
     String version = arguments.value(Options.KUBERNETES_VERSION);
     String gatewayApi = arguments.value(Options.GATEWAY_API_VERSION);
     String range = arguments.value(Options.NODE_PORT_RANGE);
@@ -30,5 +30,15 @@ final class ClusterOptions {
       throw new UsageException(e.getMessage());
     }
     return cluster;
+  }
+
+  private static List<String> serviceRanges(Arguments arguments) throws UsageException {
+    List<String> ranges = arguments.listed(Options.SERVICE_CLUSTER_IP_RANGE);
+    for (String range : ranges) {
+      if (Cidr.parse(range) == null) {
+        throw new UsageException("not a block of IP addresses such as 10.96.0.0/12: " + range);
+      }
+    }
+    return ranges;
   }
 }

@@ -9,6 +9,7 @@ import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.report.TextReporter;
 import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ final class GenerateCommand {
     }
     OutputFile.write(generation.yaml(), arguments, console);
     for (Note note : generation.notes()) {
-      console.complain("note: " + note.text());
+      console.complain("note on " + note.about().file() + ": " + note.text());
     }
     return ExitCode.FINE;
   }
@@ -62,7 +63,10 @@ final class GenerateCommand {
     }
     List<String> operands = arguments.operands();
     if (operands.size() > 1 || operands.size() == 1 && !flags.isEmpty()) {
-      throw new UsageException("generate takes one plan file, or options, not both");
+      throw new UsageException(
+          "generate takes one plan file, or options, not both; if \""
+              + operands.get(operands.size() - 1)
+              + "\" is the value of an option, write it behind =, as in --node-port=30086");
     }
     if (operands.isEmpty() && flags.isEmpty()) {
       throw new UsageException("generate needs a plan file or options; see generate --help");
@@ -84,6 +88,9 @@ final class GenerateCommand {
     Path path = Path.of(operand);
     if (!Files.exists(path)) {
       throw new NoSuchFileException(operand, null, "no such file");
+    }
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(operand, null, "a folder, where a plan file belongs");
     }
     return SourceFile.read(operand, path);
   }

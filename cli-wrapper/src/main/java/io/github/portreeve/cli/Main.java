@@ -47,7 +47,8 @@ public final class Main {
         console.print(Help.overview());
         return ExitCode.FINE;
       case "help":
-        console.print(words.length == 1 ? Help.overview() : Help.of(command(words[1])));
+        boolean named = words.length > 1 && !words[1].equals("help");
+        console.print(named ? Help.of(command(words[1])) : Help.overview());
         return ExitCode.FINE;
       case "--version", "-V", "version":
         console.print("portreeve " + version() + "\n");

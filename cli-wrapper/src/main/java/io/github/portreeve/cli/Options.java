@@ -79,7 +79,8 @@ final class Options {
       Option.valued("--output", "FILE", "write to this file instead of standard output")
           .orLetter("-o");
   static final Option EXAMPLE =
-      Option.optional("--example", "NAME", "write a built-in example; alone, list them");
+      Option.optional(
+          "--example", "NAME", "write what is made of a built-in plan; alone, list them");
   static final Option APP = Option.valued("--app", "NAME", "name of the app and its objects");
   static final Option IMAGE = Option.valued("--image", "IMAGE", "what its container runs");
   static final Option PORT =

@@ -2,6 +2,7 @@ package io.github.portreeve.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -9,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 final class OutputFile {
   private OutputFile() {}
 
-  /** A file is there whole or not at all. */
+  /** A file is there whole or not at all; a symbolic link stays, and what it leads to is new. */
   static void write(CharSequence text, Arguments arguments, Console console) throws IOException {
     String output = arguments.value(Options.OUTPUT);
     if (output == null) {
@@ -21,6 +22,14 @@ final class OutputFile {
       Files.writeString(target, text); // a pipe or a device stays what it is
       return;
     }
+    Path folder = target.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(output, null, "there is no folder " + folder);
+    }
+    replace(Files.exists(target) ? target.toRealPath() : target, text);
+  }
+
+  private static void replace(Path target, CharSequence text) throws IOException {
     Path fresh = target.resolveSibling("." + target.getFileName() + ".portreeve");
     try {
       Files.writeString(fresh, text);

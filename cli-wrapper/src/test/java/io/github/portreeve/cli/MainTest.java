@@ -73,7 +73,32 @@ class MainTest {
     assertThat(CommandLine.run("lint", "--node-port-range", "9-1").exitCode()).isEqualTo(2);
     assertThat(CommandLine.run("lint", "--select", "service-nmae-invalid").err())
         .contains("no rule is named service-nmae-invalid");
+    assertThat(CommandLine.run("lint", "--service-cluster-ip-range", "10.0.0.0").err())
+        .contains("not a block of IP addresses such as 10.96.0.0/12: 10.0.0.0");
+    assertThat(CommandLine.run("explain", "--portability", "--diff", "a", "b").err())
+        .contains("exclude each other");
     assertThat(CommandLine.run("man", "x").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void helpHasHelpToo() {
+    assertThat(CommandLine.run("help", "help")).isEqualTo(CommandLine.run("help"));
+  }
+
+  @Test
+  void outputGoesToWhatALinkLeadsTo() throws IOException {
+    Path target = Files.writeString(folder.resolve("target.yaml"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), target.getFileName());
+    Path nowhere = folder.resolve("none/out.yaml");
+
+    CommandLine.run("generate", "--app=web", "--image=web:1", "--output", link.toString());
+
+    assertThat(link).isSymbolicLink();
+    assertThat(target).content().contains("kind: Deployment");
+    assertThat(
+            CommandLine.run("generate", "--app=web", "--image=web:1", "-o", nowhere.toString())
+                .err())
+        .contains("there is no folder " + nowhere.getParent());
   }
 
   @Test
@@ -230,6 +255,11 @@ class MainTest {
     assertThat(CommandLine.run("generate").exitCode()).isEqualTo(2);
     assertThat(CommandLine.run("generate", "none.yaml").err()).contains("none.yaml: no such file");
     assertThat(CommandLine.run("generate", "--app", "x", plan.toString()).exitCode()).isEqualTo(2);
+    assertThat(CommandLine.run("generate", folder.toString()).err()).contains(": a folder, where");
+    assertThat(CommandLine.run("generate", "--app=x", "--node-port", "30086").err())
+        .contains("if \"30086\" is the value of an option, write it behind =");
+    Files.writeString(plan, "app: web\napp: shop\n");
+    assertThat(CommandLine.run("generate", plan.toString()).err()).contains("cannot be read");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.portreeve.generate;
 
 import io.github.portreeve.finding.Finding;
+import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.write.ManifestWriter;
@@ -32,10 +33,15 @@ public record Generation(List<Manifest<?>> manifests, List<Finding> findings, Li
 
   /** Who would not have it when nothing can be written, as half a sentence. */
   public String refusal() {
-    boolean ofPlan =
+    List<RuleInfo> errors =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
-            .allMatch(finding -> PlanChecks.checks().contains(finding.rule()));
+            .map(Finding::rule)
+            .toList();
+    if (errors.stream().anyMatch(PlanReader.UNREADABLE::contains)) {
+      return "the plan cannot be read";
+    }
+    boolean ofPlan = errors.stream().allMatch(PlanChecks.checks()::contains);
     return ofPlan ? "the plan cannot be fulfilled" : "a server would refuse it";
   }
 

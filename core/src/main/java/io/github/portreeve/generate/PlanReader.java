@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * {@code canary}. What is not known is refused.
  */
 public final class PlanReader {
+  /** What is wrong with a plan's text, whatever it says; nothing generated has these. */
+  static final List<RuleInfo> UNREADABLE =
+      List.of(DecodeChecks.DUPLICATE_KEY, DecodeChecks.YAML_SYNTAX);
+
   private static final String[] KEYS = {
     "app",
     "image",

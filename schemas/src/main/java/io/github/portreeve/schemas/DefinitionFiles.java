@@ -1,5 +1,6 @@
 package io.github.portreeve.schemas;
 
+import io.github.portreeve.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -71,7 +72,7 @@ final class DefinitionFiles {
 
   /** Most YAML in a folder is about other things, and need not even be YAML. */
   private static List<CustomResourceVersion> readFile(Path file) throws IOException {
-    String text = Files.readString(file);
+    String text = SourceFile.read(file.toString(), file).text();
     return text.contains(KIND) ? parse(file, text) : List.of();
   }
 
