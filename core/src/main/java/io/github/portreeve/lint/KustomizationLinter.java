@@ -19,6 +19,7 @@ final class KustomizationLinter {
   private final Checks checks;
   private final LintSettings settings;
   private final Reported reported = new Reported();
+  private final Completed completed = new Completed();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> covered = new HashSet<>();
   private final Set<String> built = new HashSet<>();
@@ -53,7 +54,9 @@ final class KustomizationLinter {
   private void lint(RootKustomizations roots, ResolvedKustomization resolved) throws IOException {
     report(admitted(resolved.findings()));
     if (resolved.certain()) {
-      lint(ResolvedUniverse.of(resolved, settings.cluster()));
+      lint(ResolvedUniverse.of(resolved, settings.cluster()), roots.resources(resolved));
+    } else {
+      completed.addUnknown(roots.resources(resolved));
     }
     boolean replaced = settings.universe() == Universe.RUN && resolved.certain();
     if (resolved.isClosed() || replaced) {
@@ -70,10 +73,12 @@ final class KustomizationLinter {
     return all.stream().filter(finding -> checks.admits(finding.rule())).toList();
   }
 
-  private void lint(ResolvedUniverse universe) throws IOException {
+  private void lint(ResolvedUniverse universe, Set<String> files) throws IOException {
     List<Finding> all = new ArrayList<>();
+    List<Finding> ofObjects = ObjectFindings.of(universe.objects(), checks);
+    completed.add(universe, ofObjects, files);
     if (universe.kustomization().isClosed()) {
-      for (Finding finding : ObjectFindings.of(universe.objects(), checks)) {
+      for (Finding finding : ofObjects) {
         Place place = finding.place();
         all.add(finding.at(Place.of(place.origin(), place.field()), finding.related()));
       }
@@ -94,6 +99,11 @@ final class KustomizationLinter {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** What files lack by themselves, lowered where all that is built of them has it. */
+  Completed completed() {
+    return completed;
   }
 
   /** The files for whose objects what comes of kustomizations stands. */

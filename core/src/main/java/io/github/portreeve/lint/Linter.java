@@ -99,12 +99,12 @@ public final class Linter {
     List<Skipped> skipped = new ArrayList<>(found.skipped());
     int manifests = 0;
     for (LintedFile file : files) {
-      findings.addAll(file.findings());
       skipped.addAll(file.skipped());
       manifests += file.manifestCount();
     }
     boolean alone = files.size() == 1 && settings.universe() == Universe.FILE;
     if (alone && found.kustomizations().isEmpty()) {
+      findings.addAll(files.get(0).findings());
       findings.addAll(files.get(0).together());
     } else {
       findings.addAll(new RunLinter(found, files, checks, settings).findings());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong between the objects of a run: in each of its universes, and nowhere else. */
+/** What is wrong in a run's files, and between its objects: in each universe, and nowhere else. */
 final class RunLinter {
   private final FoundInputs found;
   private final List<LintedFile> files;
@@ -33,12 +33,20 @@ final class RunLinter {
       kustomizations.lint();
       findings.addAll(kustomizations.findings());
     }
+    addOfFiles(findings);
     if (settings.universe() == Universe.RUN) {
       findings.addAll(acrossFiles());
     } else {
       addEachFile(findings);
     }
     return findings;
+  }
+
+  private void addOfFiles(List<Finding> out) {
+    for (LintedFile file : files) {
+      List<Finding> own = file.findings();
+      out.addAll(kustomizations == null ? own : kustomizations.completed().judge(file.name(), own));
+    }
   }
 
   /** A file that a kustomization answers for says nothing by itself. */

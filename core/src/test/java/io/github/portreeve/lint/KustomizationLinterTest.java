@@ -207,6 +207,56 @@ class KustomizationLinterTest {
         .isEqualTo("base/service.yaml:6:3: warning: spec.selector: lonely [lonely]\n");
   }
 
+  private void writeWithoutSelector(String kustomization) throws IOException {
+    write("apps/kustomization.yaml", "resources: [web.yaml]\n" + kustomization);
+    write(
+        "apps/web.yaml",
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          template:
+            metadata:
+              labels:
+                tier: front
+            spec:
+              containers:
+              - name: web
+                image: web:1
+        """);
+  }
+
+  @Test
+  void whatAKustomizationAddsIsNoError() throws IOException {
+    writeWithoutSelector("commonLabels: {app: web}\n");
+    assertThat(said(folder.resolve("apps")))
+        .hasLineCount(2)
+        .contains("apps/web.yaml:5:1: info: spec.selector: ")
+        .contains("; what kustomizations of this run build of it is in order [")
+        .doesNotContain("error");
+  }
+
+  @Test
+  void whatOneOfTwoKustomizationsAddsIsStillAnError() throws IOException {
+    writeWithoutSelector("");
+    write("one/kustomization.yaml", "resources: [../apps]\ncommonLabels: {app: web}\n");
+    write("two/kustomization.yaml", "resources: [../apps]\nnameSuffix: -two\n");
+    assertThat(said(folder))
+        .hasLineCount(2)
+        .contains("apps/web.yaml:5:1: error: spec.selector: ")
+        .doesNotContain("info");
+  }
+
+  @Test
+  void whatAKustomizationMayAddIsStillAnError() throws IOException {
+    writeWithoutSelector("commonLabels: {app: web}\nvars: [{name: A}]\n");
+    assertThat(said(folder.resolve("apps")))
+        .contains("apps/web.yaml:5:1: error: spec.selector: ")
+        .doesNotContain("info");
+  }
+
   @Test
   void aRunAsOneUniverseTakesWhatIsBuilt() throws IOException {
     write("top/kustomization.yaml", "resources:\n- ../base/service.yaml\nnamespace: prod\n");
