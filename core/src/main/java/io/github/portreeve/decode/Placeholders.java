@@ -54,7 +54,11 @@ public final class Placeholders {
   private static @Nullable String unfilled(Place place, String message, YamlStream stream) {
     YamlNode node = FieldLocator.find(stream, place.origin(), place.field());
     String text = node instanceof YamlMapping map ? spokenOf(map, message) : text(node);
-    return text != null && contains(text) ? text : null;
+    if (text != null && contains(text)) {
+      return text;
+    }
+    String key = place.field().name();
+    return contains(key) && message.contains(key) ? key : null;
   }
 
   /** The value of labels and the like that a message about all of them is about. */

@@ -89,6 +89,17 @@ class PlaceholdersTest {
   }
 
   @Test
+  void keysAreStillToBeFilledInToo() {
+    RuleInfo rule = RuleInfo.of("a", Category.INVALID, Severity.ERROR, "a", "a");
+    Finding finding = finding(rule, "${NAME}");
+    Finding spoken = finding(rule, "${NAME}", "\"${NAME}\" is wrong");
+    YamlStream stream = stream("metadata: {'${NAME}': 1}");
+    assertThat(Placeholders.instead(spoken, stream).rule())
+        .isSameAs(DecodeChecks.UNRESOLVED_PLACEHOLDER);
+    assertThat(Placeholders.instead(finding, stream)).isSameAs(finding);
+  }
+
+  @Test
   void leaveOtherFindingsAlone() {
     RuleInfo rule = RuleInfo.of("a", Category.BROKEN, Severity.WARNING, "a", "a");
     Finding finding = finding(rule, "name");
@@ -97,9 +108,13 @@ class PlaceholdersTest {
   }
 
   private static Finding finding(RuleInfo rule, String field) {
+    return finding(rule, field, "wrong");
+  }
+
+  private static Finding finding(RuleInfo rule, String field, String message) {
     Place place = Place.of(Origin.of("a.yaml", 1), FieldPath.of("metadata", field));
     ErrorType type = ErrorType.FIELD_VALUE_INVALID;
-    return new Finding(rule, rule.severity(), type, place, "", "wrong", List.of());
+    return new Finding(rule, rule.severity(), type, place, "", message, List.of());
   }
 
   private static YamlStream stream(String text) {
