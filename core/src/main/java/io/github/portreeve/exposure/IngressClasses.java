@@ -13,6 +13,15 @@ import java.util.List;
 public final class IngressClasses {
   private static final String DEFAULT = "ingressclass.kubernetes.io/is-default-class";
 
+  /** What only Google's controller reads; it serves Ingresses that name no class. */
+  private static final List<String> GOOGLE =
+      List.of(
+          "kubernetes.io/ingress.global-static-ip-name",
+          "kubernetes.io/ingress.regional-static-ip-name",
+          "ingress.gcp.kubernetes.io/pre-shared-cert",
+          "networking.gke.io/managed-certificates",
+          "networking.gke.io/v1beta1.FrontendConfig");
+
   /** Where a class is marked as the default. */
   public static final FieldPath DEFAULT_FIELD =
       FieldPath.of("metadata", "annotations").key(DEFAULT);
@@ -43,7 +52,19 @@ public final class IngressClasses {
    */
   public static boolean hasOwnAddress(Ingress ingress) {
     String name = nameOf(ingress);
-    return name.equals("gce") || name.equals("gce-internal") || name.equals("alb");
+    return name.equals("gce")
+        || name.equals("gce-internal")
+        || name.equals("alb")
+        || name.isEmpty() && isForGoogle(ingress);
+  }
+
+  private static boolean isForGoogle(Ingress ingress) {
+    for (String annotation : GOOGLE) {
+      if (ingress.metadata().annotations().containsKey(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static boolean hasDefault(ManifestSet manifests) {

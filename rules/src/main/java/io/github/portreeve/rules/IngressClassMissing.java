@@ -38,7 +38,9 @@ final class IngressClassMissing implements Rule {
       return;
     }
     for (Manifest<Ingress> ingress : manifests.ingresses()) {
-      if (IngressClasses.nameOf(ingress.resource()).isEmpty()) {
+      if (IngressClasses.nameOf(ingress.resource()).isEmpty()
+          // Annotations show that it is for Google's controller, which asks for no class.
+          && !IngressClasses.hasOwnAddress(ingress.resource())) {
         findings.report(
             INFO,
             ingress,
