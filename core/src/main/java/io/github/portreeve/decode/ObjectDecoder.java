@@ -123,7 +123,7 @@ final class ObjectDecoder {
       StructureCheck check = new StructureCheck(complaints, written, minor, partially);
       int before = findings.size();
       Resource resource = check(object, type, verdict, check);
-      Schema schema = SchemaTable.of(type);
+      Schema schema = isDefined(type) ? null : SchemaTable.of(type);
       if (schema != null && !isStopped(before)) {
         new DefinedFields(complaints, written, partially).check(object, schema);
       }
@@ -174,11 +174,20 @@ final class ObjectDecoder {
     return true;
   }
 
-  private static Resource check(
+  /** Whether a definition that is at hand decides which fields there are, not the own table. */
+  private boolean isDefined(ApiType type) {
+    return type.group().equals(GatewayKinds.GROUP) && cluster.defines(type);
+  }
+
+  private Resource check(
       YamlMapping object, ApiType type, TypeVerdict verdict, StructureCheck check) {
     if (verdict.sort() == TypeVerdict.Sort.CUSTOM) {
       check.checkLabels(object);
       return ConfigDecoder.otherResource(Fields.of(object));
+    }
+    if (isDefined(type)) {
+      check.checkLabels(object);
+      return KindDecoder.decode(type, Fields.of(object));
     }
     String fields = FieldTable.typeOf(type.apiVersion(), type.kind());
     if (fields == null) {

@@ -39,7 +39,7 @@ final class TypeCheck {
     }
     ApiType type = new ApiType(header.apiVersion(), header.kind());
     if (type.group().equals(GatewayKinds.GROUP)) {
-      return gatewayApi().verdict(type);
+      return cluster.defines(type) ? defined(type) : gatewayApi().verdict(type);
     }
     if (hasGroupOnly(type.apiVersion())) {
       return withoutApiVersion();
@@ -53,6 +53,13 @@ final class TypeCheck {
     }
     lifecycle(type, life);
     return TypeVerdict.builtIn(type.apiVersion(), type.kind());
+  }
+
+  /** Its definition says in which versions it is served, and what fields it has. */
+  private static TypeVerdict defined(ApiType type) {
+    return GatewayKinds.kinds().contains(type.kind())
+        ? TypeVerdict.builtIn(type.apiVersion(), type.kind())
+        : TypeVerdict.custom(type);
   }
 
   private GatewayTypeCheck gatewayApi() {

@@ -53,32 +53,37 @@ final class Checks {
   /** What the server says of each object on its own. */
   void checkEach(List<? extends Manifest<?>> manifests, List<Finding> out) {
     for (Manifest<?> manifest : manifests) {
-      check(manifest, null, out);
+      check(manifest, null, isOther(manifest) && isDefined(manifest), out);
     }
   }
 
   /** What the server says of each object of a text on its own. */
   void checkEach(DecodedFile decoded, List<Finding> out) {
     for (Manifest<?> manifest : decoded.manifests()) {
-      if (SchemaTable.of(manifest.type()) == null) {
-        check(manifest, null, out);
+      boolean defined = isDefined(manifest);
+      if (defined || SchemaTable.of(manifest.type()) == null) {
+        check(manifest, null, defined, out);
         continue;
       }
       Map<String, @Nullable Object> content = decoded.content(manifest);
       if (content != null) {
-        check(manifest, content, out);
+        check(manifest, content, false, out);
       }
     }
   }
 
   /**
    * @param content what was read; null where the object itself says as much
+   * @param defined whether a definition that is at hand says all but what metadata is like
    */
   private void check(
-      Manifest<?> manifest, @Nullable Map<String, @Nullable Object> content, List<Finding> out) {
+      Manifest<?> manifest,
+      @Nullable Map<String, @Nullable Object> content,
+      boolean defined,
+      List<Finding> out) {
     Findings findings = new Findings();
     try {
-      if (isDefined(manifest)) {
+      if (defined) {
         ServerValidation.validateCustomResource(manifest, settings.cluster(), findings);
       } else if (content == null) {
         ServerValidation.validate(manifest, settings.cluster(), findings);
@@ -106,6 +111,7 @@ final class Checks {
         Findings findings = new Findings();
         try {
           check.check(manifest, JsonText.of(object), findings);
+          DefinedRules.ask(check, manifest, decoded, settings.cluster(), findings);
         } catch (RuntimeException e) {
           out.add(failed("check of " + manifest.describe(), e, manifest.origin()));
         }
@@ -116,8 +122,12 @@ final class Checks {
 
   private boolean isDefined(Manifest<?> manifest) {
     return customResources != null
-        && manifest.resource().kind() == ResourceKind.OTHER
+        && (isOther(manifest) || !manifest.type().isBuiltIn())
         && customResources.knows(manifest.type());
+  }
+
+  private static boolean isOther(Manifest<?> manifest) {
+    return manifest.resource().kind() == ResourceKind.OTHER;
   }
 
   /** What is wrong between objects that may speak of each other. */

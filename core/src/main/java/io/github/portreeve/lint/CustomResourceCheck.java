@@ -5,7 +5,9 @@ import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
 import io.github.portreeve.finding.Severity;
 import io.github.portreeve.model.ApiType;
+import io.github.portreeve.model.FieldPath;
 import io.github.portreeve.model.Manifest;
+import java.util.List;
 
 /** Checks objects of kinds that come with custom resource definitions; asked by many threads. */
 public interface CustomResourceCheck {
@@ -19,11 +21,22 @@ public interface CustomResourceCheck {
           """
           The API server checks custom resources by the schema in their CustomResourceDefinition:
           required fields, types, listed values, patterns, limits, items that may stand only once
-          in a list. Rules written in CEL (`x-kubernetes-validations`) are not evaluated here.
+          in a list. Rules written in CEL (`x-kubernetes-validations`) are not evaluated here, but for
+          those of the Gateway API.
 
           Definitions are read where `--crd` names files or folders that hold them; without them,
           nothing but the labels and annotations of custom resources is checked.
           """);
+
+  /** The types that are defined and served. */
+  List<ApiType> servedTypes();
+
+  /**
+   * The rules in CEL that the type's definition has at a field; none where it has none.
+   *
+   * @param field of an object, the root being the object itself
+   */
+  List<String> rules(ApiType type, FieldPath field);
 
   /** Whether there is a definition of the kind, in this version or in another one. */
   boolean knows(ApiType type);

@@ -22,7 +22,10 @@ public final class Linter {
 
   private Linter(
       LintSettings settings, RuleSet rules, @Nullable CustomResourceCheck customResources) {
-    this.settings = settings;
+    this.settings =
+        customResources == null
+            ? settings
+            : settings.withCluster(settings.cluster().withDefined(customResources.servedTypes()));
     this.rules = rules;
     this.customResources = customResources;
   }

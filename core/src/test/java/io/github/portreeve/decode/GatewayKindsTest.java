@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.portreeve.finding.Finding;
+import io.github.portreeve.model.ApiType;
 import io.github.portreeve.model.ClusterProfile;
 import io.github.portreeve.model.GatewayApiVersion;
+import io.github.portreeve.model.gateway.TcpRoute;
 import io.github.portreeve.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class GatewayKindsTest {
     assertThat(findings("v1alpha2", kind, release))
         .extracting(finding -> finding.rule().id())
         .containsExactly("api-version-removed");
+  }
+
+  @Test
+  void aDefinitionAtHandDecidesWhatIsServedAndWhichFieldsThereAre() {
+    ApiType type = new ApiType("gateway.networking.k8s.io/v1alpha2", "TCPRoute");
+    String text =
+        "apiVersion: %s\nkind: %s\nmetadata: {name: a}\nspec: {depth: 1}\n"
+            .formatted(type.apiVersion(), type.kind());
+    SourceFile source = SourceFile.of("a.yaml", text);
+    ClusterProfile defined = ClusterProfile.DEFAULT.withDefined(List.of(type));
+
+    DecodedFile decoded = ManifestDecoder.decode(source, defined);
+
+    assertThat(decoded.findings()).isEmpty();
+    assertThat(decoded.manifests().get(0).resource()).isInstanceOf(TcpRoute.class);
+    assertThat(ManifestDecoder.decode(source, ClusterProfile.DEFAULT).findings())
+        .extracting(finding -> finding.rule().id())
+        .contains("api-version-removed");
   }
 
   @Test

@@ -69,8 +69,39 @@ public final class CustomResources implements CustomResourceCheck {
   }
 
   @Override
+  public List<ApiType> servedTypes() {
+    List<ApiType> served = new ArrayList<>();
+    for (CustomResourceVersion version : versions.values()) {
+      if (version.served()) {
+        served.add(version.type());
+      }
+    }
+    return served;
+  }
+
+  @Override
   public boolean knows(ApiType type) {
     return !servedVersions(type).isEmpty();
+  }
+
+  @Override
+  public List<String> rules(ApiType type, FieldPath field) {
+    CustomResourceVersion version = versions.get(type);
+    List<String> rules = new ArrayList<>();
+    if (version != null) {
+      for (JsonNode rule : at(version.schema(), field).path("x-kubernetes-validations")) {
+        rules.add(rule.path("rule").asString(""));
+      }
+    }
+    return rules;
+  }
+
+  private static JsonNode at(JsonNode schema, FieldPath field) {
+    if (field.isRoot()) {
+      return schema;
+    }
+    JsonNode parent = at(schema, field.parent());
+    return field.isIndex() ? parent.path("items") : parent.path("properties").path(field.name());
   }
 
   private List<String> servedVersions(ApiType type) {

@@ -34,11 +34,34 @@ public final class GatewayValidator {
     if (schema == null) {
       return;
     }
-    Objections objections = new Objections(manifest, findings, isBlocking(metadata));
+    Objections objections = new Objections(manifest, findings, isBlocking(metadata), false);
     Object object = Presets.fill(checked(content), schema);
     new SchemaCheck(objections).check(object, schema, FieldPath.ROOT);
     new ListCheck(objections).check(object, schema, FieldPath.ROOT);
     if (!objections.isBlocking() && object instanceof Map<?, ?> fields) {
+      rules(manifest, new Part(FieldPath.ROOT, fields), objections);
+    }
+  }
+
+  /**
+   * Reports what the rules alone refuse, where a definition that is at hand has said what else is
+   * wrong.
+   *
+   * @param found what is wrong with the object besides; some of it keeps the server from asking
+   * @param parentsByPort whether ports tell parents apart, as in the experimental channel
+   */
+  public static void askRules(
+      Manifest<?> manifest,
+      Map<String, @Nullable Object> content,
+      List<Finding> found,
+      boolean parentsByPort,
+      Findings findings) {
+    if (isBlocking(found) || isUndecodable(found)) {
+      return;
+    }
+    Schema presets = SchemaTable.of(manifest.resource().kind().newest());
+    if (Presets.fill(checked(content), presets) instanceof Map<?, ?> fields) {
+      Objections objections = new Objections(manifest, findings, false, parentsByPort);
       rules(manifest, new Part(FieldPath.ROOT, fields), objections);
     }
   }
@@ -55,6 +78,19 @@ public final class GatewayValidator {
     for (Finding finding : findings) {
       ErrorType type = finding.errorType();
       if (type != null && finding.isInvalid() && Objections.isBlocking(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the server comes to no check, as it does not decode the object. */
+  private static boolean isUndecodable(List<Finding> findings) {
+    for (Finding finding : findings) {
+      ErrorType type = finding.errorType();
+      if (type == ErrorType.UNKNOWN_FIELD
+          || type == ErrorType.WRONG_TYPE
+          || type == ErrorType.NOT_SERVED) {
         return true;
       }
     }

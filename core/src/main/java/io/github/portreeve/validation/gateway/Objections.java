@@ -14,15 +14,22 @@ final class Objections {
 
   private final Manifest<?> manifest;
   private final Findings findings;
+  private final boolean parentsByPort;
   private boolean blocking;
 
   /**
    * @param blocking whether there is something already after which no rules are asked
+   * @param parentsByPort whether ports tell parents apart, too
    */
-  Objections(Manifest<?> manifest, Findings findings, boolean blocking) {
+  Objections(Manifest<?> manifest, Findings findings, boolean blocking, boolean parentsByPort) {
     this.manifest = manifest;
     this.findings = findings;
     this.blocking = blocking;
+    this.parentsByPort = parentsByPort;
+  }
+
+  boolean parentsByPort() {
+    return parentsByPort;
   }
 
   /** Whether something was found after which the server asks no rules. */

@@ -4,7 +4,10 @@ import io.github.portreeve.model.FieldPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of references to one parent, of which there may be several by section. */
+/**
+ * The rules of references to one parent, of which there may be several by section, and in the
+ * experimental channel by port.
+ */
 final class ParentRules {
   private ParentRules() {}
 
@@ -16,15 +19,20 @@ final class ParentRules {
 
   /** The same rules hold for the targets of policies, which have no namespace. */
   static void sections(List<Part> references, FieldPath path, String what, Objections objections) {
-    Part whole = firstOfSame(references, false);
+    boolean byPort = objections.parentsByPort();
+    Part whole = firstOfSame(references, false, byPort);
     if (whole != null) {
-      String message = describe(whole, what) + " stands here several times, once without a section";
-      message += "; give each a sectionName";
+      String message = describe(whole, what) + " stands here several times, once without a ";
+      message +=
+          byPort
+              ? "section or port; give each a sectionName or a port"
+              : "section; give each a sectionName";
       objections.rule(GatewayChecks.PARENT, path, message, whole.path());
     }
-    Part repeated = firstOfSame(references, true);
+    Part repeated = firstOfSame(references, true, byPort);
     if (repeated != null) {
       String message = describe(repeated, what) + " stands here twice with the same sectionName";
+      message += byPort ? " and port" : "";
       objections.rule(GatewayChecks.PARENT, path, message, repeated.path());
     }
   }
@@ -32,8 +40,11 @@ final class ParentRules {
   /**
    * The first reference to what an earlier one refers to: with the same section, or with one of
    * them having none.
+   *
+   * @param byPort whether the same holds for ports
    */
-  private static @Nullable Part firstOfSame(List<Part> references, boolean sameSection) {
+  private static @Nullable Part firstOfSame(
+      List<Part> references, boolean sameSection, boolean byPort) {
     for (int i = 0; i < references.size(); i++) {
       for (int j = 0; j < i; j++) {
         Part one = references.get(j);
@@ -41,7 +52,8 @@ final class ParentRules {
         boolean found =
             sameSection
                 ? one.text("sectionName").equals(other.text("sectionName"))
-                : hasSection(one) != hasSection(other);
+                    && (!byPort || one.number("port") == other.number("port"))
+                : hasSection(one) != hasSection(other) || byPort && hasPort(one) != hasPort(other);
         if (found && isSame(one, other)) {
           return other;
         }
@@ -59,6 +71,10 @@ final class ParentRules {
 
   private static boolean hasSection(Part reference) {
     return !reference.text("sectionName").isEmpty();
+  }
+
+  private static boolean hasPort(Part reference) {
+    return reference.number("port") != 0;
   }
 
   private static String describe(Part reference, String what) {
