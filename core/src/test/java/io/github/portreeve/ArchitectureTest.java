@@ -75,11 +75,11 @@ class ArchitectureTest {
         .whereLayer("controllers")
         .mayOnlyAccessLayers("model", "text")
         .whereLayer("exposure")
-        .mayOnlyAccessLayers("model", "text")
+        .mayOnlyAccessLayers("controllers", "model", "text")
         .whereLayer("trace")
-        .mayOnlyAccessLayers("exposure", "model", "text")
+        .mayOnlyAccessLayers("controllers", "exposure", "model", "text")
         .whereLayer("kustomize")
-        .mayOnlyAccessLayers("decode", "yaml", "source", "model", "finding")
+        .mayOnlyAccessLayers("controllers", "decode", "yaml", "source", "model", "finding")
         .whereLayer("lint")
         .mayOnlyAccessLayers(
             "decode",

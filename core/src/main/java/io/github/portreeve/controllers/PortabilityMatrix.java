@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** All annotations of ingress-nginx that some Ingresses use, and what becomes of each. */
 public record PortabilityMatrix(int ingresses, List<PortabilityRow> rows) {
-  private static final String PREFIX = Controller.INGRESS_NGINX.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.INGRESS_NGINX;
 
   public PortabilityMatrix {
     rows = List.copyOf(rows);

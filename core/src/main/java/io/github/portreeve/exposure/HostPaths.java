@@ -1,5 +1,6 @@
 package io.github.portreeve.exposure;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.model.Manifest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,6 @@ import java.util.Map;
  * so does looking one up, however many there are.
  */
 public final class HostPaths {
-  private static final String NGINX = "nginx.ingress.kubernetes.io/";
-
   private final String host;
   private final List<ServedPath> paths = new ArrayList<>();
   private final List<Map<String, List<ServedPath>>> groupsByKind = new ArrayList<>();
@@ -42,8 +41,8 @@ public final class HostPaths {
   /** By its annotations; the controller then reads all paths of the host so. */
   private static boolean asksForRegex(Manifest<?> ingress) {
     Map<String, String> annotations = ingress.metadata().annotations();
-    return "true".equals(annotations.get(NGINX + "use-regex"))
-        || !annotations.getOrDefault(NGINX + "rewrite-target", "").isEmpty();
+    return "true".equals(annotations.get(AnnotationKeys.USE_REGEX))
+        || !annotations.getOrDefault(AnnotationKeys.REWRITE_TARGET, "").isEmpty();
   }
 
   /** Empty for all hosts that no other rule has. */

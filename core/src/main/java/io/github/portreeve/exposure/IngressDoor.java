@@ -1,5 +1,6 @@
 package io.github.portreeve.exposure;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.IngressTls;
 import io.github.portreeve.model.Manifest;
@@ -13,19 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What the controller of an Ingress does before any rule: whom it lets in, and how encrypted. */
 public final class IngressDoor {
-  private static final String ALB_SCHEME = "alb.ingress.kubernetes.io/scheme";
+  private static final String ALB_SCHEME = AnnotationKeys.ALB + "scheme";
   private static final List<String> SOURCE_RANGES =
       List.of(
-          "nginx.ingress.kubernetes.io/whitelist-source-range",
-          "nginx.ingress.kubernetes.io/allowlist-source-range",
-          "haproxy.org/allow-list",
-          "haproxy.org/whitelist",
-          "haproxy-ingress.github.io/allowlist-source-range",
-          "alb.ingress.kubernetes.io/inbound-cidrs");
+          AnnotationKeys.INGRESS_NGINX + "whitelist-source-range",
+          AnnotationKeys.INGRESS_NGINX + "allowlist-source-range",
+          AnnotationKeys.HAPROXY + "allow-list",
+          AnnotationKeys.HAPROXY + "whitelist",
+          AnnotationKeys.HAPROXY_INGRESS + "allowlist-source-range",
+          AnnotationKeys.ALB + "inbound-cidrs");
   private static final List<String> CERTIFICATE_MAKERS =
       List.of("cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme");
-
-  private static final String CANARY = "nginx.ingress.kubernetes.io/canary";
 
   private final Map<String, List<Manifest<Secret>>> secrets = new HashMap<>();
   private final List<Manifest<Ingress>> ingresses;
@@ -67,8 +66,8 @@ public final class IngressDoor {
   }
 
   /** Whether it only takes a share of what comes to another Ingress. */
-  static boolean isCanary(Manifest<Ingress> ingress) {
-    return ingress.metadata().annotations().getOrDefault(CANARY, "").equals("true");
+  public static boolean isCanary(Manifest<Ingress> ingress) {
+    return ingress.metadata().annotations().getOrDefault(AnnotationKeys.CANARY, "").equals("true");
   }
 
   /** A canary has the door of the Ingress beside which it stands. */

@@ -1,5 +1,6 @@
 package io.github.portreeve.exposure;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.model.Ingress;
 import io.github.portreeve.model.Manifest;
 import io.github.portreeve.model.ManifestSet;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Ingresses of a class, or one for each Ingress where the controller makes a load balancer for it.
  */
 public final class IngressIndex {
-  private static final String ALB_GROUP = "alb.ingress.kubernetes.io/group.name";
+  private static final String ALB_GROUP = AnnotationKeys.ALB + "group.name";
 
   private final Map<String, IngressTable> doors = new LinkedHashMap<>();
   private final String defaultClass;

@@ -1,6 +1,6 @@
 package io.github.portreeve.generate;
 
-import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * for on an Ingress is ignored.
  */
 final class HaproxyDialect implements Dialect {
-  private static final String PREFIX = Controller.HAPROXY.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.HAPROXY;
 
   @Override
   public Map<String, String> ingress(List<RoutedRequests> routes) {

@@ -1,6 +1,6 @@
 package io.github.portreeve.generate;
 
-import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Service for all its Ingresses; so it stands on the Service, where it cannot contradict itself.
  */
 final class HaproxyIngressDialect implements Dialect {
-  private static final String PREFIX = Controller.HAPROXY_INGRESS.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.HAPROXY_INGRESS;
 
   @Override
   public Map<String, String> ingress(List<RoutedRequests> routes) {

@@ -1,13 +1,13 @@
 package io.github.portreeve.generate;
 
-import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Ingress NGINX reads everything from the Ingress. */
 final class IngressNginxDialect implements Dialect {
-  private static final String PREFIX = Controller.INGRESS_NGINX.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.INGRESS_NGINX;
 
   @Override
   public Map<String, String> ingress(List<RoutedRequests> routes) {

@@ -1,6 +1,6 @@
 package io.github.portreeve.generate;
 
-import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Services are meant.
  */
 final class NginxDialect implements Dialect {
-  private static final String PREFIX = Controller.NGINX.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.NGINX;
 
   private final ExposurePlan plan;
 

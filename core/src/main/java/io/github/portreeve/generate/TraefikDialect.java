@@ -1,13 +1,13 @@
 package io.github.portreeve.generate;
 
-import io.github.portreeve.controllers.Controller;
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Traefik reads {@code router.*} from the Ingress and {@code service.*} from the Service. */
 final class TraefikDialect implements Dialect {
-  private static final String PREFIX = Controller.TRAEFIK.prefixes().get(0);
+  private static final String PREFIX = AnnotationKeys.TRAEFIK;
 
   /** The entry point that the route's requests come in by, as every usual installation names it. */
   static String entryPoint(WebRoute route) {

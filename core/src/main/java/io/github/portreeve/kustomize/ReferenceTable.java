@@ -1,5 +1,6 @@
 package io.github.portreeve.kustomize;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,7 +69,7 @@ final class ReferenceTable {
         addPodField("ConfigMap", kind, path);
       }
     }
-    addAnnotation("ConfigMap", "nginx.ingress.kubernetes.io/fastcgi-params-configmap");
+    addAnnotation("ConfigMap", AnnotationKeys.INGRESS_NGINX + "fastcgi-params-configmap");
   }
 
   private void addSecrets() {
@@ -87,8 +88,8 @@ final class ReferenceTable {
     }
     add("Secret", "Ingress", "spec/tls/secretName");
     addAnnotation("Secret", "ingress.kubernetes.io/auth-secret");
-    addAnnotation("Secret", "nginx.ingress.kubernetes.io/auth-secret");
-    addAnnotation("Secret", "nginx.ingress.kubernetes.io/auth-tls-secret");
+    addAnnotation("Secret", AnnotationKeys.INGRESS_NGINX + "auth-secret");
+    addAnnotation("Secret", AnnotationKeys.INGRESS_NGINX + "auth-tls-secret");
     add("Secret", "ServiceAccount", "imagePullSecrets/name");
   }
 

@@ -1,5 +1,6 @@
 package io.github.portreeve.trace;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.exposure.ServedPath;
 import io.github.portreeve.exposure.Tls;
 import io.github.portreeve.model.Ingress;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an Ingress says of a request beside who gets it: precedence, TLS, redirects, rewriting. */
 final class DoorNotes {
-  private static final String REWRITE = "nginx.ingress.kubernetes.io/rewrite-target";
-
   private final Taken taken;
   private final Request request;
   private final @Nullable Tls tls;
@@ -40,7 +39,7 @@ final class DoorNotes {
         notes.add(note);
       }
     }
-    String rewrite = winner.ingress().metadata().annotations().get(REWRITE);
+    String rewrite = winner.ingress().metadata().annotations().get(AnnotationKeys.REWRITE_TARGET);
     if (rewrite != null) {
       notes.add("the path is rewritten to " + rewrite + " before it gets to the pods");
     }

@@ -1,13 +1,12 @@
 package io.github.portreeve.trace;
 
+import io.github.portreeve.exposure.IngressDoor;
 import io.github.portreeve.exposure.ServedPath;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says why a path of an Ingress goes before another. */
 final class Precedence {
-  private static final String CANARY = "nginx.ingress.kubernetes.io/canary";
-
   private Precedence() {}
 
   /**
@@ -28,20 +27,16 @@ final class Precedence {
   private static List<ServedPath> withCanariesLast(List<ServedPath> matching) {
     List<ServedPath> ordered = new ArrayList<>();
     for (ServedPath path : matching) {
-      if (!isCanary(path)) {
+      if (!IngressDoor.isCanary(path.ingress())) {
         ordered.add(path);
       }
     }
     for (ServedPath path : matching) {
-      if (isCanary(path)) {
+      if (IngressDoor.isCanary(path.ingress())) {
         ordered.add(path);
       }
     }
     return ordered;
-  }
-
-  private static boolean isCanary(ServedPath path) {
-    return "true".equals(path.ingress().metadata().annotations().get(CANARY));
   }
 
   private static boolean isAlike(ServedPath winner, ServedPath path) {
@@ -51,7 +46,7 @@ final class Precedence {
   }
 
   private static String reason(ServedPath winner, ServedPath path, boolean regex) {
-    if (isCanary(path) && isAlike(winner, path)) {
+    if (IngressDoor.isCanary(path.ingress()) && isAlike(winner, path)) {
       return "it gets a share of the requests, as its canary annotations say";
     }
     String host = path.route().host();

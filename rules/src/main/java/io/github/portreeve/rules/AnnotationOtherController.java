@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.controllers.Controller;
 import io.github.portreeve.controllers.Fate;
 import io.github.portreeve.controllers.MigrationTarget;
@@ -112,10 +113,10 @@ final class AnnotationOtherController implements Rule {
   /** What the controller reads in its place, where that is known. */
   private static String counterpart(WrittenAnnotation written, Controller own) {
     MigrationTarget target = MigrationTarget.of(own);
-    if (target == null || !written.key().startsWith(IngressNginx.PREFIX)) {
+    if (target == null || !written.key().startsWith(AnnotationKeys.INGRESS_NGINX)) {
       return "";
     }
-    String name = written.key().substring(IngressNginx.PREFIX.length());
+    String name = written.key().substring(AnnotationKeys.INGRESS_NGINX.length());
     Portability there = Portability.of(name, written.value(), target);
     return there.fate() == Fate.BECOMES ? " but " + there.detail() : "";
   }

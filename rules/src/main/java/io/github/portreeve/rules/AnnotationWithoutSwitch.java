@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
@@ -42,11 +43,11 @@ final class AnnotationWithoutSwitch implements Rule {
   public void check(ManifestSet manifests, Findings findings) {
     for (Manifest<Ingress> ingress : IngressNginx.ingresses(manifests)) {
       for (String[] one : SWITCHES) {
-        WrittenAnnotation first = firstOf(ingress, IngressNginx.PREFIX + one[0]);
+        WrittenAnnotation first = firstOf(ingress, AnnotationKeys.INGRESS_NGINX + one[0]);
         boolean isSwitched =
-            ingress.metadata().annotations().containsKey(IngressNginx.PREFIX + one[1]);
+            ingress.metadata().annotations().containsKey(AnnotationKeys.INGRESS_NGINX + one[1]);
         if (first != null && !isSwitched) {
-          String name = first.key().substring(IngressNginx.PREFIX.length());
+          String name = first.key().substring(AnnotationKeys.INGRESS_NGINX.length());
           String message = name + " has no effect without " + one[1] + ": \"" + one[2] + "\"";
           findings.report(INFO, ingress, first.field(), message);
         }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
@@ -99,6 +100,6 @@ final class CanaryWithoutMain implements Rule {
     String message =
         "no Ingress in these files but this canary serves "
             + (host.isEmpty() ? "every host" : "\"" + host + "\"");
-    findings.report(INFO, canary, WrittenAnnotation.field(IngressNginx.PREFIX + "canary"), message);
+    findings.report(INFO, canary, WrittenAnnotation.field(AnnotationKeys.CANARY), message);
   }
 }

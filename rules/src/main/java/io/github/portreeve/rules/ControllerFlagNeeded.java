@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
@@ -45,7 +46,7 @@ final class ControllerFlagNeeded implements Rule {
         findings.report(
             INFO,
             ingress,
-            WrittenAnnotation.field(IngressNginx.PREFIX + "ssl-passthrough"),
+            WrittenAnnotation.field(AnnotationKeys.INGRESS_NGINX + "ssl-passthrough"),
             message);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.finding.Category;
 import io.github.portreeve.finding.Findings;
 import io.github.portreeve.finding.RuleInfo;
@@ -46,7 +47,7 @@ final class CorsWildcardCredentials implements Rule {
         ingress
             .metadata()
             .annotations()
-            .getOrDefault(IngressNginx.PREFIX + "cors-allow-origin", "");
+            .getOrDefault(AnnotationKeys.INGRESS_NGINX + "cors-allow-origin", "");
     String credentials = IngressNginx.value(ingress, "cors-allow-credentials");
     return IngressNginx.isOn(ingress, "enable-cors")
         && (origin.isEmpty() || origin.strip().equals("*"))
@@ -64,7 +65,7 @@ final class CorsWildcardCredentials implements Rule {
         INFO,
         meant ? Severity.WARNING : Severity.INFO,
         ingress,
-        WrittenAnnotation.field(IngressNginx.PREFIX + name),
+        WrittenAnnotation.field(AnnotationKeys.INGRESS_NGINX + name),
         message);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.exposure.BackendMatch;
 import io.github.portreeve.exposure.BackendRoute;
 import io.github.portreeve.exposure.IngressClasses;
@@ -40,7 +41,7 @@ final class IngressBackendNotNodePort implements Rule {
     return INFO;
   }
 
-  private static final String TARGET_TYPE = "alb.ingress.kubernetes.io/target-type";
+  private static final String TARGET_TYPE = AnnotationKeys.ALB + "target-type";
   private static final String NEG = "cloud.google.com/neg";
 
   @Override

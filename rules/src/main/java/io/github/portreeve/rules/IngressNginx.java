@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.controllers.Controller;
 import io.github.portreeve.controllers.Servers;
 import io.github.portreeve.model.ConfigMap;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What ingress-nginx serves, and how it is set up. */
 final class IngressNginx {
-  static final String PREFIX = "nginx.ingress.kubernetes.io/";
-
   private IngressNginx() {}
 
   /** The Ingresses that it serves, by their IngressClass or by their annotations. */
@@ -36,7 +35,7 @@ final class IngressNginx {
 
   /** The value of one of its annotations; null when it is absent or to be filled in. */
   static @Nullable String value(Manifest<Ingress> ingress, String name) {
-    String value = ingress.metadata().annotations().get(PREFIX + name);
+    String value = ingress.metadata().annotations().get(AnnotationKeys.INGRESS_NGINX + name);
     return value == null || value.isEmpty() || Unfilled.isIn(value) ? null : value;
   }
 

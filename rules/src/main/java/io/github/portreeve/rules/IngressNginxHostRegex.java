@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.exposure.IngressRoute;
 import io.github.portreeve.exposure.Routes;
 import io.github.portreeve.finding.Category;
@@ -108,7 +109,7 @@ final class IngressNginxHostRegex implements Rule {
         "\"" + rule.path() + "\" matches whatever begins with it, because " + why,
         Related.of(
             cause,
-            WrittenAnnotation.field(IngressNginx.PREFIX + cause(cause)),
+            WrittenAnnotation.field(AnnotationKeys.INGRESS_NGINX + cause(cause)),
             "it makes patterns of all paths of its hosts"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.controllers.Controller;
 import io.github.portreeve.controllers.MigrationTarget;
 import io.github.portreeve.controllers.PortabilityMatrix;
@@ -88,7 +89,8 @@ final class IngressNginxRetired implements Rule {
       findings.report(INFO, ingress, FieldPath.of("spec", "ingressClassName"), SINCE);
       return;
     }
-    FieldPath first = WrittenAnnotation.field(IngressNginx.PREFIX + matrix.rows().get(0).name());
+    FieldPath first =
+        WrittenAnnotation.field(AnnotationKeys.INGRESS_NGINX + matrix.rows().get(0).name());
     List<String> lost = withoutCounterpart(matrix);
     String without = lost.isEmpty() ? "" : "; none of " + Words.quotedList(lost);
     findings.report(INFO, ingress, first, SINCE + counterparts(matrix) + without);

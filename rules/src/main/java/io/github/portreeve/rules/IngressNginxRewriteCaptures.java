@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.exposure.IngressRoute;
 import io.github.portreeve.exposure.Routes;
 import io.github.portreeve.finding.Category;
@@ -130,7 +131,7 @@ final class IngressNginxRewriteCaptures implements Rule {
         INFO,
         Severity.INFO,
         route.ingress(),
-        WrittenAnnotation.field(IngressNginx.PREFIX + "rewrite-target"),
+        WrittenAnnotation.field(AnnotationKeys.REWRITE_TARGET),
         message);
   }
 }
