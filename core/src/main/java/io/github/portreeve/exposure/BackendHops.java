@@ -88,15 +88,8 @@ final class BackendHops {
       return Judgement.of(Verdict.OUTSIDE, null, reason);
     }
     return backend.match() == BackendMatch.SERVICE_MISSING
-        ? serviceMissing(service.name())
+        ? suggestions.missing(service.name(), RuleIds.INGRESS_BACKEND_SERVICE_MISSING)
         : portMissing(service, backend.services().get(0));
-  }
-
-  private Judgement serviceMissing(String name) {
-    String near = suggestions.service(name);
-    Verdict verdict = near == null ? Verdict.OUTSIDE : Verdict.DOUBTFUL;
-    String reason = "no Service \"" + name + "\" is in these files";
-    return Judgement.of(verdict, RuleIds.INGRESS_BACKEND_SERVICE_MISSING, reason).suggesting(near);
   }
 
   private static Judgement portMissing(IngressServiceBackend backend, ServiceRoute service) {

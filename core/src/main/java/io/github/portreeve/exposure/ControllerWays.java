@@ -56,7 +56,7 @@ final class ControllerWays {
 
   private Hop backend(Manifest<ConfigMap> map, FieldPath field, StreamEntry target) {
     Verdict verdict = Verdict.OUTSIDE;
-    String reason = "no Service \"" + target.service() + "\" is in these files";
+    String reason = Suggestions.noService(target.service());
     for (Manifest<Service> service : manifests.servicesNamed(target.service())) {
       if (service.namespace().isEmpty() || service.namespace().equals(target.namespace())) {
         ServiceRoute route = routes.service(service);

@@ -134,12 +134,7 @@ final class RouteHops {
   private Judgement judge(BackendService backend) {
     String name = backend.backend().reference().name();
     return switch (backend.match()) {
-      case SERVICE_MISSING -> {
-        String near = suggestions.service(name);
-        Verdict verdict = near == null ? Verdict.OUTSIDE : Verdict.DOUBTFUL;
-        String reason = "no Service \"" + name + "\" is in these files";
-        yield Judgement.of(verdict, RuleIds.ROUTE_BACKEND_MISSING, reason).suggesting(near);
-      }
+      case SERVICE_MISSING -> suggestions.missing(name, RuleIds.ROUTE_BACKEND_MISSING);
       case PORT_MISSING ->
           Judgement.of(Verdict.BROKEN, RuleIds.ROUTE_BACKEND_PORT_MISSING, portMissing(backend));
       default -> Judgement.of(Verdict.OUTSIDE, null, "only its controller knows what it does");

@@ -38,6 +38,17 @@ final class Suggestions {
     return Nearest.among(name, services);
   }
 
+  /** What to think of a Service that is not there: with a name like it, it may be a slip. */
+  Judgement missing(String service, String rule) {
+    String near = service(service);
+    Verdict verdict = near == null ? Verdict.OUTSIDE : Verdict.DOUBTFUL;
+    return Judgement.of(verdict, rule, noService(service)).suggesting(near);
+  }
+
+  static String noService(String name) {
+    return "no Service \"" + name + "\" is in these files";
+  }
+
   /** A label like the first of these that no pod has; null when pods have each of them. */
   @Nullable String label(Map<String, String> selector) {
     for (Map.Entry<String, String> label : selector.entrySet()) {
