@@ -50,6 +50,7 @@ class CombinedPlansTest {
       })
   void nothingIsWrongWithTwoWishesAtOnce(String target) throws IOException {
     List<ExposurePlan> plans = plans(target);
+    assertThat(plans).hasSizeGreaterThan(5);
     for (ExposurePlan one : plans) {
       for (ExposurePlan other : plans) {
         if (askDifferentIssuers(one, other)) {
