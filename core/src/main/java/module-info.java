@@ -28,6 +28,4 @@ module io.github.portreeve.core {
   exports io.github.portreeve.validation to
       io.github.portreeve.rules,
       io.github.portreeve.cli;
-  exports io.github.portreeve.yaml to
-      io.github.portreeve.schemas;
 }

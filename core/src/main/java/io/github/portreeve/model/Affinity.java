@@ -19,9 +19,4 @@ public record Affinity(
     requiredPodAntiAffinity = List.copyOf(requiredPodAntiAffinity);
     preferredPodAntiAffinity = List.copyOf(preferredPodAntiAffinity);
   }
-
-  /** Where a pod must run as far as its nodes go. */
-  public static Affinity toNodes(NodeSelector requiredNodes) {
-    return new Affinity(requiredNodes, List.of(), List.of(), List.of(), List.of(), List.of());
-  }
 }

@@ -31,7 +31,8 @@ class NodeChoiceTest {
   }
 
   private static PodSpec anyOf(NodeSelectorTerm... terms) {
-    Affinity affinity = Affinity.toNodes(new NodeSelector(List.of(terms)));
+    NodeSelector nodes = new NodeSelector(List.of(terms));
+    Affinity affinity = new Affinity(nodes, List.of(), List.of(), List.of(), List.of(), List.of());
     return PodSpec.builder().affinity(affinity).build();
   }
 
