@@ -34,14 +34,18 @@ final class DoorNotes {
     if (request.effectivePort() == 443 || request.scheme().equals("https")) {
       addTls(winner.ingress(), doubts, proofs);
     } else {
-      String note = Redirects.note(winner.ingress(), tls != null);
-      if (note != null) {
-        notes.add(note);
-      }
+      addRedirect(winner.ingress(), notes);
     }
     String rewrite = winner.ingress().metadata().annotations().get(AnnotationKeys.REWRITE_TARGET);
     if (rewrite != null) {
       notes.add("the path is rewritten to " + rewrite + " before it gets to the pods");
+    }
+  }
+
+  private void addRedirect(Manifest<Ingress> ingress, List<String> notes) {
+    String note = Redirects.note(ingress, tls != null);
+    if (note != null) {
+      notes.add(note);
     }
   }
 

@@ -47,13 +47,9 @@ final class PolicyChecks {
         return;
       }
     }
+    String first = selecting.get(0).describe();
     bad.add(
-        "no network policy here admits anybody to "
-            + port
-            + " of "
-            + pods
-            + ", but "
-            + selecting.get(0).describe()
-            + " selects them");
+        "no network policy here admits anybody to %s of %s, but %s selects them"
+            .formatted(port, pods, first));
   }
 }

@@ -65,9 +65,7 @@ final class Questions {
       }
       case EXTERNAL_IP -> ask("whether the network brings that address to a node", "");
       case CLUSTER_DNS, HEADLESS_POD, EXTERNAL_NAME -> askAboutName(way);
-      default -> {
-        return;
-      }
+      case GATEWAY, CONTROLLER_PORT -> {}
     }
   }
 
@@ -120,16 +118,20 @@ final class Questions {
         "whether the controller has taken it, and its address",
         "kubectl describe ingress" + Shell.namespace(ingress) + " " + Shell.word(ingress.name()));
     ask("whether DNS leads the host there", "nslookup " + Shell.word(request.host()));
-    if (tls != null && !tls.secretName().isEmpty() && tls.source() != Tls.Source.DECLARED) {
+    if (tls != null) {
+      askAboutCertificate(ingress, tls);
+    }
+  }
+
+  private void askAboutCertificate(Manifest<Ingress> ingress, Tls tls) {
+    if (!tls.secretName().isEmpty() && tls.source() != Tls.Source.DECLARED) {
       String secret = Shell.namespace(ingress) + " " + Shell.word(tls.secretName());
       ask("whether the Secret of the certificate is there", "kubectl get secret" + secret);
     }
-    if (tls != null) {
-      String host = Shell.word(request.host());
-      ask(
-          "whether its certificate is for the host",
-          "openssl s_client -connect " + host + ":443 -servername " + host + " </dev/null");
-    }
+    String host = Shell.word(request.host());
+    ask(
+        "whether its certificate is for the host",
+        "openssl s_client -connect " + host + ":443 -servername " + host + " </dev/null");
   }
 
   private void askAboutHops(List<Hop> hops) {
