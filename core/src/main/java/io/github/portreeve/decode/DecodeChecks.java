@@ -203,9 +203,10 @@ public final class DecodeChecks {
           Severity.INFO,
           "a value is still to be filled in, and is not checked",
           """
-          `${PORT}`, `$(PORT)`, `<port>`, `__PORT__` and `{{ port }}` are not values but places for
-          values. If something fills them in before the manifest is applied, all is well, and what
-          it makes of them can be checked; if nothing does, the server gets them as they are.
+          `${PORT}`, `$(PORT)`, `<port>`, `__PORT__`, `YOUR_PORT` and `{{ port }}` are not values
+          but places for values. If something fills them in before the manifest is applied, all is
+          well, and what it makes of them can be checked; if nothing does, the server gets them as
+          they are.
           """);
 
   public static final RuleInfo LOOKS_LIKE_PATCH =

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values that something else fills in before the manifest reaches a server: {@code ${PORT}}, {@code
- * $(PORT)}, {@code $PORT}, {@code <port>}, {@code __PORT__}, {@code @port@}, {@code {{ port }}}.
+ * $(PORT)}, {@code $PORT}, {@code <port>}, {@code __PORT__}, {@code @port@}, {@code {{ port }}}, or
+ * that people are asked to fill in: {@code YOUR_PORT}.
  */
 public final class Placeholders {
+  private static final String[] ASKING = {"YOUR", "MY", "REPLACE", "CHANGE", "INSERT"};
+
   private Placeholders() {}
 
   /** Whether the text is such a value or has one in it. */
@@ -30,6 +33,7 @@ public final class Placeholders {
         || isNameBetween(text, "$$")
         || isVariable(text)
         || isBracketed(text)
+        || asksSomebody(text)
         || hasUnderscored(text);
   }
 
@@ -163,6 +167,22 @@ public final class Placeholders {
       }
     }
     return true;
+  }
+
+  /** {@code YOUR_DOMAIN}, {@code REPLACE_ME} and the like somewhere. */
+  private static boolean asksSomebody(String text) {
+    for (String word : ASKING) {
+      int start = text.indexOf(word);
+      int end = start + word.length();
+      if (start >= 0
+          && end + 1 < text.length()
+          && (text.charAt(end) == '_' || text.charAt(end) == '-')
+          && isUpperCase(text.charAt(end + 1))
+          && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUpperCase(char letter) {

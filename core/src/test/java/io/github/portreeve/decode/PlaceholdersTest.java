@@ -37,7 +37,10 @@ class PlaceholdersTest {
         "#{port}",
         "web.@project.version@",
         "%PORT%",
-        "$$PORT$$"
+        "$$PORT$$",
+        "YOUR_NAMESPACE",
+        "web.MY_DOMAIN",
+        "REPLACE-ME.example.com"
       })
   void recognises(String text) {
     assertThat(Placeholders.contains(text)).isTrue();
@@ -48,6 +51,10 @@ class PlaceholdersTest {
       strings = {
         "",
         "web",
+        "Web_App",
+        "DUMMY_NAME",
+        "my_domain",
+        "CHANGE_",
         "$",
         "$1",
         "$port",
