@@ -3,28 +3,17 @@ package io.github.portreeve.benchmarks;
 import io.github.portreeve.corpus.Corpus;
 import java.util.List;
 
-/** What the oracle refuses and servers in clusters do not; it is taken out of its answers. */
+/** What the oracle refuses and servers do not; it is taken out of its answers. */
 final class OracleLimits {
   private OracleLimits() {}
 
   static Corpus.Entry lifted(Corpus.Entry answer) {
     List<Corpus.Refusal> errors = answer.verdict().errors();
     List<Corpus.Refusal> others =
-        errors.stream().filter(error -> !isPolicy(error) && !isManaged(error)).toList();
+        errors.stream().filter(error -> !isManaged(error)).toList();
     return others.size() == errors.size()
         ? answer
         : answer.withVerdict(new Corpus.Verdict(others.isEmpty(), others));
-  }
-
-  /**
-   * The oracle answers as a server does that is started without {@code --allow-privileged}, which
-   * clusters have. Processes of the host are forbidden at the pod's spec, where nothing else is.
-   */
-  private static boolean isPolicy(Corpus.Refusal error) {
-    return error.type().equals("FieldValueForbidden")
-        && (error.field().endsWith(".securityContext.privileged")
-            || error.field().equals("spec")
-            || error.field().endsWith("template.spec"));
   }
 
   /** Servers put lists of their own in place of managedFields before they look at them. */

@@ -115,7 +115,7 @@ final class TameFields {
     return switch (shape.kind()) {
       case STRING -> values.text(name);
       case INT32, INT64 -> (long) number(name);
-      case BOOLEAN -> isPolicy(name) ? Boolean.FALSE : random.nextBoolean();
+      case BOOLEAN -> random.nextBoolean();
       case QUANTITY -> one(QUANTITIES);
       case INT_OR_STRING -> (long) values.number(name);
       case OBJECT -> object(shape.type(), Set.of());
@@ -123,11 +123,6 @@ final class TameFields {
       case MAP -> map(name, shape.item());
       case DOUBLE, BYTES, TIME, ANY -> null;
     };
-  }
-
-  /** What clusters allow that the oracle's does not. */
-  private static boolean isPolicy(String name) {
-    return name.equals("privileged") || name.equals("hostProcess");
   }
 
   private int number(String name) {

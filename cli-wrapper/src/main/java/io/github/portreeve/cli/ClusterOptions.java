@@ -12,7 +12,10 @@ final class ClusterOptions {
   private ClusterOptions() {}
 
   static ClusterProfile read(Arguments arguments) throws UsageException {
-    ClusterProfile cluster = ClusterProfile.DEFAULT.withServiceRanges(serviceRanges(arguments));
+    ClusterProfile cluster =
+        ClusterProfile.DEFAULT
+            .withServiceRanges(serviceRanges(arguments))
+            .withAllowPrivileged(!"false".equals(arguments.value(Options.ALLOW_PRIVILEGED)));
     String version = arguments.value(Options.KUBERNETES_VERSION);
     String gatewayApi = arguments.value(Options.GATEWAY_API_VERSION);
     String range = arguments.value(Options.NODE_PORT_RANGE);

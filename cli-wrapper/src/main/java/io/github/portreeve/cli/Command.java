@@ -19,6 +19,7 @@ enum Command {
           Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.ALLOW_PRIVILEGED,
           Options.SELECT,
           Options.IGNORE,
           Options.FAIL_ON,
@@ -46,6 +47,7 @@ enum Command {
           Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.ALLOW_PRIVILEGED,
           Options.COLOR,
           Options.HELP)),
   TRACE(
@@ -64,6 +66,7 @@ enum Command {
           Options.GATEWAY_API_VERSION,
           Options.NODE_PORT_RANGE,
           Options.SERVICE_CLUSTER_IP_RANGE,
+          Options.ALLOW_PRIVILEGED,
           Options.COLOR,
           Options.HELP)),
   GENERATE(

@@ -23,6 +23,12 @@ final class Options {
           "--service-cluster-ip-range",
           "CIDR[,CIDR]",
           "the API server's own option of that name (default unknown, so not checked)");
+  static final Option ALLOW_PRIVILEGED =
+      Option.oneOf(
+          "--allow-privileged",
+          "the API server's own option of that name (default true, as in most clusters)",
+          "true",
+          "false");
   static final Option SELECT =
       Option.valued("--select", "RULES", "only these rules; a comma list, * for any characters");
   static final Option IGNORE =

@@ -45,6 +45,10 @@ final class HostProcesses {
       FieldPath field = scope.field().child("hostNetwork");
       scope.refusals().invalid(ContainerChecks.SECURITY_CONTEXT_INVALID, field, message);
     }
+    if (!scope.allowsPrivileged()) {
+      String message = "this cluster allows no processes of the host";
+      scope.refusals().forbidden(ContainerChecks.SECURITY_CONTEXT_INVALID, scope.field(), message);
+    }
   }
 
   private void containers(List<Container> containers, String list) {

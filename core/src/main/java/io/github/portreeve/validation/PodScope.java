@@ -29,6 +29,11 @@ record PodScope(PodSpec spec, FieldPath field, boolean isPod, Refusals refusals)
     return refusals.cluster().atLeast(minor);
   }
 
+  /** Whether containers may have the powers of their node. */
+  boolean allowsPrivileged() {
+    return refusals.cluster().allowPrivileged();
+  }
+
   /**
    * The port taken on the node, 0 for none. With hostNetwork it is the container's own port where
    * none is given: filled in up to 1.27 in templates too, since then in pods only.

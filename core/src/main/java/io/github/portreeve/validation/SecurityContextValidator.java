@@ -14,6 +14,7 @@ final class SecurityContextValidator {
 
   static void container(Part part, PodScope scope) {
     Part context = part.under(ContainerChecks.SECURITY_CONTEXT_INVALID);
+    privileges(context, scope);
     context.within("runAsUser", 0, LARGEST_ID);
     context.within("runAsGroup", 0, LARGEST_ID);
     if (context.has("procMount") && scope.atLeast(33)) {
@@ -27,6 +28,12 @@ final class SecurityContextValidator {
     escalation(context);
     WindowsOptions.validate(context);
     appArmor(context);
+  }
+
+  private static void privileges(Part context, PodScope scope) {
+    if (context.values().isTrue("privileged") && !scope.allowsPrivileged()) {
+      context.forbidden("privileged", "this cluster allows no privileged containers");
+    }
   }
 
   private static void escalation(Part context) {

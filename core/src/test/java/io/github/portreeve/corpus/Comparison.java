@@ -58,7 +58,8 @@ public final class Comparison {
     ClusterProfile cluster =
         ClusterProfile.DEFAULT
             .withVersion(new KubernetesVersion(minor))
-            .withServiceRanges(SERVICE_RANGES);
+            .withServiceRanges(SERVICE_RANGES)
+            .withAllowPrivileged(false);
     DecodedFile file =
         ManifestDecoder.decode(SourceFile.of(entry.id() + ".yaml", entry.yaml()), cluster);
     Findings findings = new Findings();

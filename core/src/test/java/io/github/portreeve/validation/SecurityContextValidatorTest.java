@@ -4,6 +4,8 @@ import static io.github.portreeve.validation.WorkloadText.lines;
 import static io.github.portreeve.validation.WorkloadText.pod;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.portreeve.model.ClusterProfile;
+import io.github.portreeve.model.Manifest;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,26 @@ class SecurityContextValidatorTest {
   void checksWhatSystemsHave(int minor, String fields, String expected) {
     assertThat(pod(fields + ", hostNetwork: true, " + WorkloadText.CONTAINERS, minor))
         .containsExactlyElementsOf(under("spec.", expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {privileged: true} | .containers[0].securityContext.privileged FieldValueForbidden
+          {privileged: false} | -
+          {windowsOptions: {hostProcess: true}} | ' FieldValueForbidden'
+          """)
+  void refusesPrivilegesWhereTheServerAllowsNone(String context, String expected) {
+    String container = "{name: a, image: x, securityContext: " + context + "}";
+    String spec = "{hostNetwork: true, containers: [" + container + "]}";
+    Manifest<?> pod =
+        Manifest.generated(
+            WorkloadText.resource("v1, kind: Pod, metadata: {name: web}, spec: " + spec));
+    ClusterProfile strict = ClusterProfile.DEFAULT.withAllowPrivileged(false);
+    assertThat(Verdict.of(pod, strict)).containsExactlyElementsOf(under("spec", expected));
+    assertThat(Verdict.of(pod, ClusterProfile.DEFAULT)).isEmpty();
   }
 
   private static List<String> under(String path, String expected) {

@@ -33,8 +33,11 @@ final class Verdict {
   }
 
   private static List<String> of(Manifest<?> manifest, int minor) {
+    return of(manifest, ClusterProfile.DEFAULT.withVersion(new KubernetesVersion(minor)));
+  }
+
+  static List<String> of(Manifest<?> manifest, ClusterProfile cluster) {
     Findings findings = new Findings();
-    ClusterProfile cluster = ClusterProfile.DEFAULT.withVersion(new KubernetesVersion(minor));
     ServerValidation.validate(manifest, cluster, findings);
     return findings.toList().stream().map(Verdict::line).toList();
   }
