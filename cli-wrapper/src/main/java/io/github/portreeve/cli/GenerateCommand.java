@@ -45,7 +45,7 @@ final class GenerateCommand {
     }
     OutputFile.write(generation.yaml(), arguments, console);
     for (Note note : generation.notes()) {
-      console.complain("note on " + note.about().file() + ": " + note.text());
+      console.complain(note.describe());
     }
     return ExitCode.FINE;
   }

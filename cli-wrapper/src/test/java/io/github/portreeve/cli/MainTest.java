@@ -206,6 +206,22 @@ class MainTest {
   }
 
   @Test
+  void notesNameTheManifestThatTheyAreOn() {
+    CommandLine run =
+        CommandLine.run(
+            "generate",
+            "--app=db",
+            "--image=db:1",
+            "--port=5432",
+            "--target=ingress-nginx",
+            "--tcp");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("portreeve: note on <generated ConfigMap tcp-services>: the controller reads it");
+  }
+
+  @Test
   void whatAServerWouldRefuseIsNotGenerated() throws IOException {
     Path output = folder.resolve("out.yaml");
     CommandLine run =

@@ -128,7 +128,15 @@ final class ExposureReader {
         path == null ? "/" : path,
         fields.stringOrNull("pathType"),
         fields.stringOrNull("className"),
-        fields.isTrue("tls") ? "" : fields.stringOrNull("tls"),
+        secret(fields),
         fields.port("port"));
+  }
+
+  /** Empty for true, which leaves the certificate to the controller; null for false. */
+  private static @Nullable String secret(PlanFields fields) {
+    if (fields.isFalse("tls")) {
+      return null;
+    }
+    return fields.isTrue("tls") ? "" : fields.stringOrNull("tls");
   }
 }

@@ -9,4 +9,9 @@ import io.github.portreeve.model.Origin;
  * @param about the manifest that needs it
  * @param text one sentence, lower case, no full stop
  */
-public record Note(Origin about, String text) {}
+public record Note(Origin about, String text) {
+  /** The note for who does not see the manifest beside it. */
+  public String describe() {
+    return "note on " + about.file() + ": " + text;
+  }
+}

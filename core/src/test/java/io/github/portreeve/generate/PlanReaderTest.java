@@ -111,6 +111,7 @@ final class PlanReaderTest {
             - loadBalancer: 443:https
             - ingress: a.example.com
             - ingress: {tls: true}
+            - ingress: {host: b.example.com, tls: false}
             """);
     assertThat(Objects.requireNonNull(reading.plan()).exposures())
         .containsExactly(
@@ -121,7 +122,8 @@ final class PlanReaderTest {
             NodePort.on("http").nodePort(30080),
             LoadBalancer.on("https").servicePort(443),
             IngressRoute.host("a.example.com"),
-            IngressRoute.anyHost().tls(""));
+            IngressRoute.anyHost().tls(""),
+            IngressRoute.host("b.example.com"));
   }
 
   @ParameterizedTest

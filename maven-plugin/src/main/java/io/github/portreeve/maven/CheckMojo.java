@@ -104,11 +104,15 @@ public final class CheckMojo extends AbstractMojo {
     if (gravest != null && report.hasAtLeast(gravest)) {
       throw new MojoFailureException(
           "portreeve found "
-              + report.count(Severity.ERROR)
-              + " errors and "
-              + report.count(Severity.WARNING)
-              + " warnings, see above");
+              + counted(report.count(Severity.ERROR), "error")
+              + " and "
+              + counted(report.count(Severity.WARNING), "warning")
+              + ", see above");
     }
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private LintReport lint() throws MojoExecutionException {

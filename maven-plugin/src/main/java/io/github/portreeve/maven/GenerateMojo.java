@@ -87,7 +87,7 @@ public final class GenerateMojo extends AbstractMojo {
     Files.writeString(target, generation.yaml());
     getLog().info("portreeve: wrote " + target);
     for (Note note : generation.notes()) {
-      getLog().info("portreeve: note: " + note.text());
+      getLog().info("portreeve: " + note.describe());
     }
   }
 }
