@@ -29,9 +29,11 @@ final class Completed {
     built.addAll(files);
     List<YamlMapping> objects = universe.kustomization().objects();
     for (Finding finding : findings) {
-      YamlMapping object = objects.get(finding.place().origin().document() - 1);
-      int document = YamlReader.documentAt(object.source(), object.span().start());
-      lasting.add(key(finding, object.source().name(), document));
+      if (mayBeAdded(finding)) {
+        YamlMapping object = objects.get(finding.place().origin().document() - 1);
+        int document = YamlReader.documentAt(object.source(), object.span().start());
+        lasting.add(key(finding, object.source().name(), document));
+      }
     }
   }
 
