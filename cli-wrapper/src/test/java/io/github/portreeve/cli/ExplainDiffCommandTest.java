@@ -79,7 +79,8 @@ class ExplainDiffCommandTest {
 
   @Test
   void revisionsAreCompared() throws IOException, InterruptedException {
-    assumeTrue(git("init", "-q"), "git can be run");
+    boolean expected = System.getenv("CI") != null; // There, a test left out would go unseen.
+    assumeTrue(git("init", "-q") || expected, "git can be run");
     Path file = file("web.yaml", INSIDE);
     commit("first");
     Files.writeString(file, ON_NODES);
