@@ -98,20 +98,13 @@ public final class IngressDoor {
     if (tls.hosts().isEmpty()) {
       return true;
     }
+    String wildcard = HostWildcard.over(host);
     for (String covered : tls.hosts()) {
-      if (covered.equals(host) || isUnder(covered, host)) {
+      if (covered.equals(host) || covered.equals(wildcard)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a wildcard such as {@code *.example.com} covers the host; it stands for one label. */
-  private static boolean isUnder(String wildcard, String host) {
-    int dot = host.indexOf('.');
-    return dot > 0
-        && wildcard.startsWith("*.")
-        && wildcard.substring(1).equals(host.substring(dot));
   }
 
   private Tls.Source source(Manifest<Ingress> ingress, String secretName) {

@@ -43,8 +43,8 @@ public final class IngressTable {
   public List<HostPaths> hostsFor(String host) {
     List<HostPaths> found = new ArrayList<>(3);
     add(host.isEmpty() ? null : hosts.get(host), found);
-    int dot = host.indexOf('.');
-    add(dot > 0 ? hosts.get("*" + host.substring(dot)) : null, found);
+    String wildcard = HostWildcard.over(host);
+    add(wildcard == null ? null : hosts.get(wildcard), found);
     add(hosts.get(""), found);
     return found;
   }

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.HostWildcard;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -46,8 +47,7 @@ final class CertificateNames {
 
   /** Whether one of the names is the host's, or a wildcard for it. */
   static boolean cover(List<String> names, String host) {
-    int dot = host.indexOf('.');
-    String wildcard = dot < 0 ? "" : "*" + host.substring(dot);
+    String wildcard = HostWildcard.over(host);
     for (String name : names) {
       if (name.equalsIgnoreCase(host) || name.equalsIgnoreCase(wildcard)) {
         return true;

@@ -1,5 +1,6 @@
 package io.github.portreeve.rules;
 
+import io.github.portreeve.exposure.HostWildcard;
 import io.github.portreeve.model.IngressRule;
 import io.github.portreeve.model.IngressSpec;
 import java.util.ArrayList;
@@ -52,9 +53,9 @@ final class Hosts {
    * wildcard for the other. A wildcard stands for one label, no more.
    */
   boolean meet(String host) {
-    int dot = host.indexOf('.');
+    String wildcard = HostWildcard.over(host);
     return names.contains(host)
         || host.startsWith("*.") && domains.contains(host.substring(1))
-        || dot > 0 && names.contains("*" + host.substring(dot));
+        || wildcard != null && names.contains(wildcard);
   }
 }
