@@ -54,8 +54,11 @@ final class VariableFiles {
     }
   }
 
-  /** The last volume of that name; claims of a StatefulSet are none. */
+  /** The last volume of that name; a StatefulSet's claim stands in for the pod's own. */
   private static @Nullable FieldValues source(String name, PodScope scope) {
+    if (VolumesValidator.claims(scope.refusals()).containsKey(name)) {
+      return VolumesValidator.claimed(name);
+    }
     FieldValues source = null;
     for (Volume volume : scope.spec().volumes()) {
       source = volume.name().equals(name) ? volume.source() : source;

@@ -52,7 +52,7 @@ final class VolumesValidator {
    * The volumes that a StatefulSet gives each of its pods, and where they are written. They
    * displace others of their name; the server puts them before the others.
    */
-  private static Map<String, FieldPath> claims(Refusals refusals) {
+  static Map<String, FieldPath> claims(Refusals refusals) {
     if (!(refusals.manifest().resource() instanceof StatefulSet statefulSet)) {
       return Map.of();
     }
@@ -66,7 +66,7 @@ final class VolumesValidator {
     return claims;
   }
 
-  private static FieldValues claimed(String name) {
+  static FieldValues claimed(String name) {
     FieldValues source = FieldValues.of(Map.of("claimName", name));
     return FieldValues.of(Map.of("persistentVolumeClaim", source));
   }

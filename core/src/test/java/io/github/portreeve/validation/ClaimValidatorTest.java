@@ -77,6 +77,20 @@ class ClaimValidatorTest {
             "spec.persistentVolumeClaimRetentionPolicy.whenDeleted FieldValueNotSupported");
   }
 
+  @Test
+  void claimStandsInForThePodsOwnVolume() {
+    String variable =
+        "env: [{name: a, valueFrom: {fileKeyRef: {volumeName: data, path: a, key: b}}}]";
+    String pod =
+        "volumes: [{name: data, emptyDir: {}}], containers: [{name: main, image: x, "
+            + variable
+            + "}]";
+    assertThat(claim("{metadata: {name: data}, spec: {" + GOOD + "}}", pod, 37))
+        .containsExactly(
+            "spec.template.spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName"
+                + " FieldValueInvalid");
+  }
+
   private static List<String> under(String path, String expected) {
     return lines(expected).stream().map(line -> path + line).toList();
   }
