@@ -60,16 +60,30 @@ public final class LabelIndex {
     return found;
   }
 
+  /** Whether there is one at all; stops at the first, where a label may be on very many. */
+  boolean hasAny(LabelSelector selector, Manifest<?> asker) {
+    if (asker.namespace().isEmpty()) {
+      return everywhere().hasAny(selector);
+    }
+    LabelLists same = byNamespace.get(asker.namespace());
+    LabelLists any = byNamespace.get("");
+    return same != null && same.hasAny(selector) || any != null && any.hasAny(selector);
+  }
+
   /** The same for whoever asks, in whatever namespace. */
   public List<Manifest<? extends Workload>> selectEverywhere(LabelSelector selector) {
+    List<Manifest<? extends Workload>> found = new ArrayList<>(1);
+    everywhere().select(selector, found);
+    return found;
+  }
+
+  private LabelLists everywhere() {
     LabelLists lists = everywhere;
     if (lists == null) {
       lists =
           byNamespace.size() == 1 ? byNamespace.values().iterator().next() : new LabelLists(all);
       everywhere = lists;
     }
-    List<Manifest<? extends Workload>> found = new ArrayList<>(1);
-    lists.select(selector, found);
-    return found;
+    return lists;
   }
 }

@@ -43,6 +43,15 @@ final class LabelLists {
     select(candidates(selector), selector, out);
   }
 
+  boolean hasAny(LabelSelector selector) {
+    for (Labelled entry : candidates(selector)) {
+      if (selector.matches(entry.labels())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Selects from two lists at once, keeping the order in which their entries were added. */
   static void selectBoth(
       LabelLists one,

@@ -144,7 +144,12 @@ public final class ManifestSet {
     return podLabels.select(selector, asker);
   }
 
-  /** The same, in whatever namespace the pods are. */
+  /** Whether that is any at all, which costs less than to name all. */
+  public boolean selectsAny(LabelSelector selector, Manifest<?> asker) {
+    return podLabels.hasAny(selector, asker);
+  }
+
+  /** The workloads whose pods the selector means, in whatever namespace they are. */
   public List<Manifest<? extends Workload>> selectedAnywhereBy(LabelSelector selector) {
     return podLabels.selectEverywhere(selector);
   }

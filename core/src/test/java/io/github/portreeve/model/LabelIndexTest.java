@@ -58,7 +58,9 @@ class LabelIndexTest {
     for (int i = 0; i < 1000; i++) {
       LabelSelector selector = selector(random, keys);
       Manifest<Pod> asker = pod("asker", NAMESPACES.get(random.nextInt(3)), Map.of());
-      assertThat(index.select(selector, asker)).isEqualTo(matching(selector, asker, pods));
+      List<Manifest<Pod>> matching = matching(selector, asker, pods);
+      assertThat(index.select(selector, asker)).isEqualTo(matching);
+      assertThat(index.hasAny(selector, asker)).isEqualTo(!matching.isEmpty());
     }
   }
 

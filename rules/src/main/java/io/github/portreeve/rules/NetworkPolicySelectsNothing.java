@@ -85,7 +85,7 @@ final class NetworkPolicySelectsNothing implements Rule {
       Findings findings) {
     if (!selector.matchLabels().isEmpty()
         && !Unfilled.isInAny(selector.matchLabels())
-        && manifests.selectedBy(selector, policy).isEmpty()) {
+        && !manifests.selectsAny(selector, policy)) {
       String meant = values.nearest(selector.matchLabels());
       if (meant != null) {
         String labels = LabelSelector.describe(selector.matchLabels());
