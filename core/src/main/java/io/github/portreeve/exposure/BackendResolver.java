@@ -48,9 +48,13 @@ final class BackendResolver {
 
   /** Services of the Ingress' own namespace before those that may be in it. */
   private List<ServiceRoute> candidates(Manifest<Ingress> ingress, String name) {
+    List<Manifest<Service>> named = manifests.servicesNamed(name, ingress);
+    if (named.isEmpty()) {
+      return List.of();
+    }
     List<ServiceRoute> same = new ArrayList<>(1);
     List<ServiceRoute> others = new ArrayList<>(0);
-    for (Manifest<Service> service : manifests.servicesNamed(name, ingress)) {
+    for (Manifest<Service> service : named) {
       boolean surely = service.namespace().equals(ingress.namespace());
       (surely ? same : others).add(routes.service(service));
     }

@@ -3,6 +3,7 @@ package io.github.portreeve.exposure;
 import io.github.portreeve.controllers.AnnotationKeys;
 import io.github.portreeve.model.Manifest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,20 @@ import java.util.Map;
 public final class HostPaths {
   private final String host;
   private final List<ServedPath> paths = new ArrayList<>();
-  private final List<Map<String, List<ServedPath>>> groupsByKind = new ArrayList<>();
+  private final Map<ServedPath.Kind, Map<String, List<ServedPath>>> groupsByKind =
+      new EnumMap<>(ServedPath.Kind.class);
   private boolean regex;
 
   HostPaths(String host) {
     this.host = host;
-    for (int i = 0; i < ServedPath.Kind.values().length; i++) {
-      groupsByKind.add(new LinkedHashMap<>());
-    }
   }
 
   void add(ServedPath path) {
-    Map<String, List<ServedPath>> groups = groupsByKind.get(path.kind().ordinal());
+    Map<String, List<ServedPath>> groups = groupsByKind.get(path.kind());
+    if (groups == null) {
+      groups = new LinkedHashMap<>();
+      groupsByKind.put(path.kind(), groups);
+    }
     List<ServedPath> group = groups.get(path.path());
     if (group == null) {
       groups.put(path.path(), List.of(path));
@@ -63,7 +66,7 @@ public final class HostPaths {
   /** Lists of those that the same requests match, each in the order of the set. */
   public List<List<ServedPath>> groups() {
     List<List<ServedPath>> all = new ArrayList<>();
-    for (Map<String, List<ServedPath>> groups : groupsByKind) {
+    for (Map<String, List<ServedPath>> groups : groupsByKind.values()) {
       all.addAll(groups.values());
     }
     return all;
@@ -71,7 +74,8 @@ public final class HostPaths {
 
   /** Those of this kind that exactly the requests for this path match. */
   public List<ServedPath> of(ServedPath.Kind kind, String path) {
-    return List.copyOf(groupsByKind.get(kind.ordinal()).getOrDefault(path, List.of()));
+    Map<String, List<ServedPath>> groups = groupsByKind.getOrDefault(kind, Map.of());
+    return List.copyOf(groups.getOrDefault(path, List.of()));
   }
 
   /** Whether ingress-nginx reads them as regular expressions, of which the longest goes first. */
