@@ -38,9 +38,11 @@ final class ClaimValidator {
     metadata.refusals().forbidden(metadata.check(), place, message);
   }
 
-  /** Whether the server can tell it from absent. */
+  /** Whether the server can tell it from absent: a generation of 0 is none. */
   private static boolean isGiven(String name, Part metadata) {
-    return metadata.has(name) && !"".equals(metadata.values().textOrNull(name));
+    Long number = name.equals("generation") ? metadata.values().number(name) : null;
+    boolean isZero = number != null && number == 0;
+    return metadata.has(name) && !isZero && !"".equals(metadata.values().textOrNull(name));
   }
 
   static void spec(Part spec) {

@@ -37,6 +37,8 @@ class VolumesValidatorTest {
           37 | downwardAPI: {items: [{path: a}]} | .downwardAPI FieldValueRequired
           37 | downwardAPI: {items: [{path: a, fieldRef: {fieldPath: status.podIP}}]} | .downwardAPI.fieldRef.fieldPath FieldValueNotSupported
           37 | ephemeral: {} | .ephemeral.volumeClaimTemplate FieldValueRequired
+          37 | ephemeral: {volumeClaimTemplate: {metadata: {generation: 0}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}}}} | -
+          37 | ephemeral: {volumeClaimTemplate: {metadata: {generation: 1}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}}}} | .ephemeral.volumeClaimTemplate.metadata.generation FieldValueForbidden
           37 | ephemeral: {volumeClaimTemplate: {metadata: {name: a, uid: b}, spec: {accessModes: [ReadWriteOnce]}}} | .ephemeral.volumeClaimTemplate.metadata.name FieldValueForbidden; .ephemeral.volumeClaimTemplate.metadata.uID FieldValueForbidden; .ephemeral.volumeClaimTemplate.spec.resources[storage] FieldValueRequired
           37 | image: {} | .image.reference FieldValueRequired
           37 | image: {reference: a, pullPolicy: Often} | .image.pullPolicy FieldValueNotSupported
