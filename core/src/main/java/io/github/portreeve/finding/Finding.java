@@ -28,6 +28,12 @@ public record Finding(
     return new Finding(rule, severity, errorType, found, subject, message, foundRelated);
   }
 
+  /** The same as a mere remark, with the reason why it is no more than that. */
+  public Finding asRemark(String reason) {
+    String said = message + "; " + reason;
+    return new Finding(rule, Severity.INFO, errorType, place, subject, said, related);
+  }
+
   public boolean isInvalid() {
     return rule.category() == Category.INVALID;
   }

@@ -69,13 +69,6 @@ final class Completed {
   }
 
   private static Finding lowered(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        Severity.INFO,
-        finding.errorType(),
-        finding.place(),
-        finding.subject(),
-        finding.message() + "; what kustomizations of this run build of it is in order",
-        finding.related());
+    return finding.asRemark("what kustomizations of this run build of it is in order");
   }
 }

@@ -107,13 +107,6 @@ final class Excuses {
   }
 
   private static Finding lowered(Finding finding) {
-    return new Finding(
-        finding.rule(),
-        Severity.INFO,
-        finding.errorType(),
-        finding.place(),
-        finding.subject(),
-        finding.message() + "; another file of this run may have what is missing",
-        finding.related());
+    return finding.asRemark("another file of this run may have what is missing");
   }
 }
